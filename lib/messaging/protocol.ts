@@ -1,0 +1,69 @@
+/** The whole protocol between the parts of the extension. One line a message: who says it to whom, what comes back. */
+import type { Detection } from '../detection/detection.ts';
+import type { Concept, Source } from '../glossary/concept.ts';
+import type { Match } from '../matching/match.ts';
+
+/** A concept with the sources its facts cite: all that a tooltip or card needs. */
+export interface ConceptEntry {
+  readonly concept: Concept;
+  readonly categoryId: string;
+  readonly sources: Readonly<Record<string, Source>>;
+}
+
+/** What a page looks like to the popup and side panel. */
+export interface PageState {
+  readonly url: string;
+  readonly detection: Detection;
+  readonly title: string | null;
+  /** The terms of the article, most frequent first. Empty while marks are off. */
+  readonly terms: readonly PageTerm[];
+  /** True once matching of the whole article is done. */
+  readonly complete: boolean;
+  /** False where marks are switched off for this page until it is reloaded. */
+  readonly enabled: boolean;
+  /** A sentence key (`_locales`) where something went wrong, else null. */
+  readonly problem: string | null;
+}
+
+export interface PageTerm {
+  readonly conceptId: string;
+  readonly label: string;
+  readonly labelEn: string;
+  readonly level: Concept['level'];
+  readonly count: number;
+}
+
+/** Commands of the browser's `commands` that act on a page. */
+export type PageCommand = 'pin-term' | 'next-term' | 'previous-term';
+
+/** From a content script to the background. */
+export interface PageToBackground {
+  /** This page may be Dongcheng news: load the annotator into the sender's frame. */
+  'annotator.load': { request: { readonly url: string }; reply: null };
+  /** Find the terms of some blocks of an article. Matches come per block, with offsets in that block. */
+  'text.match': { request: { readonly blocks: readonly string[] }; reply: MatchReply };
+  /** Entries by id, for related concepts opened in the card. Unknown ids are left out. */
+  'concepts.get': { request: { readonly ids: readonly string[] }; reply: readonly ConceptEntry[] };
+  /** Number of terms on this page for the badge; null clears it. */
+  'page.count': { request: { readonly count: number | null }; reply: null };
+}
+
+export interface MatchReply {
+  readonly matches: readonly (readonly Match[])[];
+  /** Entries of every concept matched, nested ones included. */
+  readonly entries: readonly ConceptEntry[];
+}
+
+/** From the popup, side panel or background to a page's content scripts. */
+export interface ToPage {
+  'page.describe': { request: null; reply: PageState };
+  /** Scroll to the next occurrence of a concept, flash it; `index` counts from 0, null where there is none. */
+  'page.jump': { request: { readonly conceptId: string }; reply: { readonly index: number | null; readonly count: number } };
+  'page.enable': { request: { readonly enabled: boolean }; reply: PageState };
+  'page.command': { request: { readonly command: PageCommand }; reply: null };
+}
+
+export type Protocol = PageToBackground & ToPage;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = Protocol[N]['request'];
+export type Reply<N extends MessageName> = Protocol[N]['reply'];

@@ -1,0 +1,21 @@
+/** What the reader has chosen. Kept in `storage.local` under one key; see `readSettings`. */
+export interface Settings {
+  /** Marks and tooltips everywhere. */
+  readonly enabled: boolean;
+  /** Hosts where the reader switched us off. */
+  readonly disabledHosts: readonly string[];
+  /** Mark every occurrence, or only the first of each term in an article. */
+  readonly occurrences: 'every' | 'first';
+  /** Show the tooltip on hover. Off leaves the marks; click still opens the card. */
+  readonly tooltip: boolean;
+  /** Rest of the pointer before the tooltip opens, milliseconds, 0–1000. */
+  readonly hoverDelay: number;
+}
+
+export const defaultSettings: Settings = {
+  enabled: true,
+  disabledHosts: [],
+  occurrences: 'every',
+  tooltip: true,
+  hoverDelay: 150,
+};
