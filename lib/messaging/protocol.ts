@@ -34,7 +34,7 @@ export interface PageTerm {
 }
 
 /** Commands of the browser's `commands` that act on a page. */
-export type PageCommand = 'pin-term' | 'next-term' | 'previous-term';
+export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-selection';
 
 /** From a content script to the background. */
 export interface PageToBackground {
@@ -63,7 +63,13 @@ export interface ToPage {
   'page.command': { request: { readonly command: PageCommand }; reply: null };
 }
 
-export type Protocol = PageToBackground & ToPage;
+/** From the popup or side panel to the background. */
+export interface PopupToBackground {
+  /** Host permission for `origin` was granted: watch its pages from now on, and the open tab at once. */
+  'site.enable': { request: { readonly origin: string; readonly tabId: number }; reply: null };
+}
+
+export type Protocol = PageToBackground & ToPage & PopupToBackground;
 export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = Protocol[N]['request'];
 export type Reply<N extends MessageName> = Protocol[N]['reply'];

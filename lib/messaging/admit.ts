@@ -1,0 +1,49 @@
+import { browser, type Browser } from 'wxt/browser';
+import { failure, type Result, success } from '../outcome/result.ts';
+
+type Sender = Browser.runtime.MessageSender;
+type Check = (request: unknown) => boolean;
+
+/** Most blocks and characters that one `text.match` may bring; a page is sent in slices well below. */
+export const matchLimits = { blocks: 5_000, characters: 1_000_000 };
+const mostIds = 200;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isStrings = (value: unknown, most: number): value is string[] =>
+  Array.isArray(value) && value.length <= most && value.every((item) => typeof item === 'string');
+const isCount = (value: unknown): boolean =>
+  value === null || (Number.isSafeInteger(value) && (value as number) >= 0);
+const characters = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
+
+const fromPages: Readonly<Record<string, Check>> = {
+  'annotator.load': (request) => isRecord(request) && typeof request.url === 'string',
+  'text.match': (request) =>
+    isRecord(request) &&
+    isStrings(request.blocks, matchLimits.blocks) &&
+    characters(request.blocks) <= matchLimits.characters,
+  'concepts.get': (request) => isRecord(request) && isStrings(request.ids, mostIds),
+  'page.count': (request) => isRecord(request) && isCount(request.count),
+};
+
+const fromOwnPages: Readonly<Record<string, Check>> = {
+  'site.enable': (request) =>
+    isRecord(request) && typeof request.origin === 'string' && Number.isSafeInteger(request.tabId),
+};
+
+const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
+
+/**
+ * What the background lets in: a content script may ask for its own page only (it has a tab and no say
+ * in which), popup and side panel alone may grant sites; shape and size are checked before anything runs.
+ */
+export function admitToBackground(name: string, request: unknown, sender: Sender): Result<null> {
+  const own = isOwnPage(sender);
+  const check = own ? fromOwnPages[name] : sender.tab?.id === undefined ? undefined : fromPages[name];
+  return check?.(request) ? success(null) : failure('badRequest');
+}
+
+/** What a content script lets in: only the extension itself, never another content script. */
+export function admitToPage(_name: string, _request: unknown, sender: Sender): Result<null> {
+  return sender.tab === undefined || isOwnPage(sender) ? success(null) : failure('badRequest');
+}

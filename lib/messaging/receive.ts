@@ -1,0 +1,52 @@
+import { type Browser, browser } from 'wxt/browser';
+import { failure, type Result, success } from '../outcome/result.ts';
+import type { MessageName, Reply, Request } from './protocol.ts';
+
+type Sender = Browser.runtime.MessageSender;
+
+/** Answers one message. Throwing is a bug; the asker then gets `internalError`. */
+export type Answer<N extends MessageName> = (request: Request<N>, sender: Sender) => Promise<Reply<N>> | Reply<N>;
+
+export type Answers = { readonly [N in MessageName]?: Answer<N> };
+
+/** Decides whether a message may be answered: null, or the failure to send back. */
+export type Admission = (name: string, request: unknown, sender: Sender) => Result<null>;
+
+interface Envelope {
+  readonly name: string;
+  readonly request: unknown;
+}
+
+function isEnvelope(message: unknown): message is Envelope {
+  return typeof message === 'object' && message !== null && typeof (message as Envelope).name === 'string';
+}
+
+/**
+ * Answers messages of this extension until `signal` aborts. Messages without an answer here are left to
+ * other listeners; those that `admit` refuses get its failure.
+ */
+export function receive(answers: Answers, admit: Admission, signal?: AbortSignal): void {
+  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
+    if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
+    if (!Object.hasOwn(answers, message.name)) return undefined;
+    const admission = admit(message.name, message.request, sender);
+    if (!admission.ok) return Promise.resolve(admission);
+    const answer = answers[message.name as MessageName] as Answer<MessageName>;
+    return reply(answer, message.request as never, sender);
+  };
+  browser.runtime.onMessage.addListener(listener as never);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never));
+}
+
+async function reply(
+  answer: Answer<MessageName>,
+  request: never,
+  sender: Sender,
+): Promise<Result<Reply<MessageName>>> {
+  try {
+    return success(await answer(request, sender));
+  } catch (error) {
+    console.error('[Dongcheng Gloss]', error);
+    return failure('internalError');
+  }
+}
