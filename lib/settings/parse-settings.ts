@@ -1,0 +1,31 @@
+import { defaultSettings, type Settings } from './settings.ts';
+
+/** Longest name of a host, RFC 1035 §2.3.4. */
+const longestHost = 253;
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isHost = (value: unknown): value is string =>
+  typeof value === 'string' && value.length <= longestHost && /^[^\s/@?#]+$/.test(value);
+
+const isDelay = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1000;
+
+/**
+ * Settings from whatever is stored. A field that is missing or malformed gets its default, the others are
+ * kept; a malformed host is dropped from the list. Never throws; parsing what it returned changes nothing.
+ */
+export function parseSettings(stored: unknown): Settings {
+  if (!isRecord(stored)) return defaultSettings;
+  const { enabled, disabledHosts, occurrences, tooltip, hoverDelay } = stored;
+  return {
+    enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
+    disabledHosts: Array.isArray(disabledHosts)
+      ? [...new Set(disabledHosts.filter(isHost).map((host) => host.toLowerCase()))]
+      : defaultSettings.disabledHosts,
+    occurrences:
+      occurrences === 'every' || occurrences === 'first' ? occurrences : defaultSettings.occurrences,
+    tooltip: typeof tooltip === 'boolean' ? tooltip : defaultSettings.tooltip,
+    hoverDelay: isDelay(hoverDelay) ? Math.round(hoverDelay) : defaultSettings.hoverDelay,
+  };
+}

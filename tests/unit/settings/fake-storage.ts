@@ -1,0 +1,58 @@
+type Changes = Record<string, { newValue?: unknown }>;
+type Listener = (changes: Changes, area: string) => void;
+
+/**
+ * Puts a `browser` with `storage.local` in place, before the code under test is imported, and Web Locks where
+ * Node has none. Each answer comes some turns later, as from another process, so unguarded writers overlap.
+ */
+export function installStorage() {
+  let stored: Record<string, unknown> = {};
+  let failing = false;
+  const listeners = new Set<Listener>();
+  const answer = async (): Promise<void> => {
+    for (let turn = 0; turn < 5; turn += 1) await Promise.resolve();
+    if (!failing) return;
+    failing = false;
+    throw new Error('storage is not available');
+  };
+  const set = async (values: Record<string, unknown>): Promise<void> => {
+    await answer();
+    stored = { ...stored, ...structuredClone(values) };
+    const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
+    for (const listener of listeners) listener(Object.fromEntries(changes), 'local');
+  };
+  const get = async (key: string): Promise<Record<string, unknown>> => {
+    await answer();
+    return { [key]: structuredClone(stored[key]) };
+  };
+  const onChanged = {
+    addListener: (listener: Listener) => listeners.add(listener),
+    removeListener: (listener: Listener) => listeners.delete(listener),
+  };
+  Object.assign(globalThis, {
+    browser: { runtime: { id: 'test' }, storage: { local: { get, set }, onChanged } },
+  });
+  // Node has `navigator` from 21 on and Web Locks from 24.5 on.
+  if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
+  if (!('locks' in navigator)) Object.defineProperty(navigator, 'locks', { value: queueLocks() });
+  return {
+    set,
+    clear: () => {
+      stored = {};
+    },
+    failNext: () => {
+      failing = true;
+    },
+  };
+}
+
+function queueLocks() {
+  let last: Promise<unknown> = Promise.resolve();
+  return {
+    request: <T>(_name: string, work: () => Promise<T>): Promise<T> => {
+      const turn = last.then(work, work);
+      last = turn.catch(() => null);
+      return turn;
+    },
+  };
+}
