@@ -1,0 +1,35 @@
+import { defineConfig } from 'vitest/config';
+import { browserNames } from './tests/browser/browser-name.ts';
+import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'guards',
+          environment: 'node',
+          include: ['tests/guards/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // DOM tests run in real browsers: no imitation of the DOM knows highlights, selections or layout.
+        oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        test: {
+          name: 'dom',
+          include: ['tests/dom/**/*.browser.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: puppeteerProvider(),
+            instances: browserNames.map((browser) => ({ browser, name: `dom-${browser}` })),
+          },
+        },
+      },
+    ],
+  },
+});
