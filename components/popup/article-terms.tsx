@@ -1,0 +1,31 @@
+import { message } from '../../lib/locale/message.ts';
+import { problemMessage } from '../../lib/locale/problem-message.ts';
+import type { PageState, PageTerm } from '../../lib/messaging/protocol.ts';
+import { type Jumped, TermList } from '../page-terms/term-list.tsx';
+
+interface ArticleTermsProps {
+  readonly state: PageState;
+  readonly jumped: Jumped | null;
+  readonly onJump: (term: PageTerm) => void;
+}
+
+/** The terms of an article with their totals; says so while they are still being found, or where none is. */
+export function ArticleTerms({ state, jumped, onJump }: ArticleTermsProps) {
+  const { terms, complete, problem } = state;
+  const occurrences = terms.reduce((sum, term) => sum + term.count, 0);
+  const totals = message('termTotals', String(terms.length), String(occurrences));
+  return (
+    <section class="article-terms">
+      <div class="article-terms-head">
+        <h2>{message('pageTerms')}</h2>
+        {terms.length > 0 && <p>{complete ? totals : message('stillLooking')}</p>}
+      </div>
+      {problem && <p class="problem">{problemMessage(problem)}</p>}
+      {terms.length > 0 ? (
+        <TermList jumped={jumped} onJump={onJump} terms={terms} />
+      ) : (
+        <p class="hint">{message(complete ? 'noTerms' : 'stillLooking')}</p>
+      )}
+    </section>
+  );
+}
