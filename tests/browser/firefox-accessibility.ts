@@ -1,0 +1,31 @@
+import type { AccessibleTree } from './accessible-node.ts';
+import type { RunInFirefox } from './firefox-system.ts';
+
+/** Reads the tab in front. Runs in Firefox's window, hence a string: nothing of ours exists there. */
+const readTree = `(() => {
+  const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
+  const explicitRole = (node) => {
+    try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { return null; }
+  };
+  const read = (node) => {
+    const children = [];
+    for (let child = node.firstChild; child; child = child.nextSibling) children.push(read(child));
+    return {
+      role: explicitRole(node) ?? service.getStringRole(node.role),
+      name: node.name ?? '',
+      description: node.description ?? '',
+      children,
+    };
+  };
+  return read(service.getAccessibleFor(gBrowser.selectedBrowser).firstChild);
+})()`;
+
+/** Switches Firefox's accessibility engine on; it builds the trees from then on. */
+export async function startFirefoxAccessibility(run: RunInFirefox): Promise<void> {
+  await run(`(Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService), null)`);
+}
+
+/** The accessibility tree of the tab in front. */
+export async function firefoxAccessibility(run: RunInFirefox): Promise<AccessibleTree> {
+  return (await run(readTree)) as AccessibleTree;
+}

@@ -1,0 +1,64 @@
+import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { startFirefoxAccessibility } from './firefox-accessibility.ts';
+import { firefoxPage } from './firefox-page.ts';
+import { bidiOf, firefoxSystem } from './firefox-system.ts';
+import { needBrowser } from './need-browser.ts';
+import type { LaunchOptions, ReadingBrowser } from './reading-browser.ts';
+
+async function answer(request: HTTPRequest, options: LaunchOptions): Promise<void> {
+  const served = options.serve(request.url());
+  if (served === null) return options.unserved === 'pass' ? request.continue() : request.abort();
+  const { status, contentType, headers, body } = served;
+  const type = contentType === null ? {} : { 'content-type': contentType };
+  await request.respond({ status, headers: { ...headers, ...type }, body });
+}
+
+/** Puppeteer waits for a load event that Firefox does not send for extension pages; BiDi itself knows. */
+async function navigateRaw(browser: Browser, page: Page, url: string): Promise<void> {
+  const context = (page.mainFrame() as unknown as { readonly _id: string })._id;
+  await bidiOf(browser).send('browsingContext.navigate', { context, url, wait: 'complete' });
+}
+
+/**
+ * Starts the installed Firefox over WebDriver BiDi with the extension in it as a temporary add-on.
+ * @throws where no Firefox is found (with what to install) or the extension does not load.
+ */
+export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrowser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: needBrowser('firefox'),
+    headless: options.headless ?? true,
+    args: ['-remote-allow-system-access'],
+    defaultViewport: options.viewport ?? { width: 1280, height: 800 },
+    extraPrefsFirefox: { 'intl.accept_languages': 'zh-CN, zh, en' },
+  });
+  const run = await firefoxSystem(browser);
+  await startFirefoxAccessibility(run);
+  const id = await browser.installExtension(options.extensionDir);
+  const host = await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`);
+
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => void answer(request, options));
+    const goto = async (to: string) => {
+      await page.goto(to);
+    };
+    const opened = firefoxPage(page, goto, run);
+    await goto(url);
+    return opened;
+  };
+  const extensionPage = async (path: string) => {
+    const page = await browser.newPage();
+    const opened = firefoxPage(page, (to) => navigateRaw(browser, page, to), run);
+    await opened.goto(`moz-extension://${host}/${path}`);
+    return opened;
+  };
+  return {
+    name: 'firefox',
+    version: await browser.version(),
+    openPage,
+    extensionPage,
+    close: () => browser.close(),
+  };
+}
