@@ -1,0 +1,85 @@
+import { type ReadonlySignal, signal } from '@preact/signals';
+import { browser } from 'wxt/browser';
+import { hostOfOrigin } from '../../components/options/host-of-origin.ts';
+import { message } from '../../lib/locale/message.ts';
+import { problemMessage } from '../../lib/locale/problem-message.ts';
+import { withHost } from '../../lib/settings/host-enabled.ts';
+import { readSettings } from '../../lib/settings/read-settings.ts';
+import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
+import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { builtInOrigins, knownFacts, readFacts } from './options-facts.ts';
+
+/** State of the options page and what can be done to it. Everything ends with `end`. */
+export function createOptionsStore(end: AbortSignal) {
+  const settings = signal(defaultSettings);
+  const facts = signal(knownFacts());
+  const notice = signal('');
+  const beforeReset = signal<Settings | null>(null);
+
+  /** Saves at once. The notice is emptied first, so that the same words are read out again. */
+  async function save(patch: Parameters<typeof writeSettings>[0], saved: string): Promise<boolean> {
+    notice.value = '';
+    const before = settings.value;
+    settings.value = { ...before, ...(typeof patch === 'function' ? patch(before) : patch) };
+    const written = await writeSettings(patch);
+    settings.value = written.ok ? written.value : before;
+    notice.value = written.ok ? saved : problemMessage(written.failure.key);
+    return written.ok;
+  }
+
+  function change(patch: Parameters<typeof writeSettings>[0]): void {
+    beforeReset.value = null;
+    void save(patch, message('saved'));
+  }
+
+  async function reset(): Promise<void> {
+    const before = settings.value;
+    if (await save(defaultSettings, message('optResetDone'))) beforeReset.value = before;
+  }
+
+  async function undoReset(): Promise<void> {
+    const before = beforeReset.value;
+    if (before && (await save(before, message('undone')))) beforeReset.value = null;
+  }
+
+  async function refreshFacts(): Promise<void> {
+    facts.value = await readFacts();
+  }
+
+  async function revoke(origin: string): Promise<void> {
+    notice.value = '';
+    if (await browser.permissions.remove({ origins: [origin] })) {
+      notice.value = message('optRevoked', hostOfOrigin(origin));
+    }
+    await refreshFacts();
+  }
+
+  async function grantBuiltIn(): Promise<void> {
+    if (await browser.permissions.request({ origins: builtInOrigins() })) await refreshFacts();
+  }
+
+  watchSettings((changed) => {
+    settings.value = changed;
+  }, end);
+  void readSettings().then((stored) => {
+    settings.value = stored;
+  });
+  void refreshFacts();
+  // Keys and permissions are changed on pages of the browser: look again on coming back.
+  addEventListener('focus', () => void refreshFacts(), { signal: end });
+
+  const undoable: ReadonlySignal<Settings | null> = beforeReset;
+  return {
+    settings,
+    facts,
+    notice,
+    undoable,
+    change,
+    enableHost: (host: string) => change((current) => withHost(current, host, true)),
+    reset: () => void reset(),
+    undoReset: () => void undoReset(),
+    revoke: (origin: string) => void revoke(origin),
+    grantBuiltIn: () => void grantBuiltIn(),
+  };
+}
