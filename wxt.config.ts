@@ -1,6 +1,43 @@
 import { defineConfig } from 'wxt';
+import { namedHosts } from './lib/sites/named-hosts.ts';
+
+/** Key commands, all rebindable through the browser. No browser lets a manifest suggest Alt+/: see pin-key.ts. */
+const commands = {
+  'pin-term': { description: '__MSG_cmdPinTerm__' },
+  'next-term': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_cmdNextTerm__' },
+  'previous-term': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_cmdPreviousTerm__' },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    default_locale: 'zh_CN',
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'activeTab',
+      'scripting',
+      'contextMenus',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    host_permissions: [...namedHosts],
+    optional_host_permissions: ['*://*/*'],
+    commands,
+    action: { default_title: '__MSG_extName__' },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'dongcheng-gloss@dongcheng-gloss.invalid',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '128' }),
+  }),
 });

@@ -1,4 +1,4 @@
-import { browser, type Browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import { failure, type Result, success } from '../outcome/result.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -23,6 +23,7 @@ const fromPages: Readonly<Record<string, Check>> = {
     isStrings(request.blocks, matchLimits.blocks) &&
     characters(request.blocks) <= matchLimits.characters,
   'concepts.get': (request) => isRecord(request) && isStrings(request.ids, mostIds),
+  'pin-key.bound': (request) => request === null,
   'page.count': (request) => isRecord(request) && isCount(request.count),
 };
 

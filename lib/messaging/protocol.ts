@@ -44,6 +44,8 @@ export interface PageToBackground {
   'text.match': { request: { readonly blocks: readonly string[] }; reply: MatchReply };
   /** Entries by id, for related concepts opened in the card. Unknown ids are left out. */
   'concepts.get': { request: { readonly ids: readonly string[] }; reply: readonly ConceptEntry[] };
+  /** Whether the reader has bound `pin-term` to a key of their own; Alt+/ is then left to the page. */
+  'pin-key.bound': { request: null; reply: boolean };
   /** Number of terms on this page for the badge; null clears it. */
   'page.count': { request: { readonly count: number | null }; reply: null };
 }
@@ -58,7 +60,10 @@ export interface MatchReply {
 export interface ToPage {
   'page.describe': { request: null; reply: PageState };
   /** Scroll to the next occurrence of a concept, flash it; `index` counts from 0, null where there is none. */
-  'page.jump': { request: { readonly conceptId: string }; reply: { readonly index: number | null; readonly count: number } };
+  'page.jump': {
+    request: { readonly conceptId: string };
+    reply: { readonly index: number | null; readonly count: number };
+  };
   'page.enable': { request: { readonly enabled: boolean }; reply: PageState };
   'page.command': { request: { readonly command: PageCommand }; reply: null };
 }

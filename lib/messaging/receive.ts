@@ -5,7 +5,10 @@ import type { MessageName, Reply, Request } from './protocol.ts';
 type Sender = Browser.runtime.MessageSender;
 
 /** Answers one message. Throwing is a bug; the asker then gets `internalError`. */
-export type Answer<N extends MessageName> = (request: Request<N>, sender: Sender) => Promise<Reply<N>> | Reply<N>;
+export type Answer<N extends MessageName> = (
+  request: Request<N>,
+  sender: Sender,
+) => Promise<Reply<N>> | Reply<N>;
 
 export type Answers = { readonly [N in MessageName]?: Answer<N> };
 

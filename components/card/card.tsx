@@ -1,0 +1,194 @@
+import type { Ref } from 'preact';
+import type { Concept } from '../../lib/glossary/concept.ts';
+import { levelMessage } from '../../lib/locale/level-message.ts';
+import { message } from '../../lib/locale/message.ts';
+import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import { FactLine } from '../fact/fact-line.tsx';
+import { Parts } from './parts.tsx';
+
+/** A concept that can be opened from the card. */
+export interface ConceptLink {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface CardProps {
+  readonly entry: ConceptEntry;
+  readonly frame: Ref<HTMLElement>;
+  readonly side: 'left' | 'right' | 'sheet';
+  /** Which of the concept's parts the article names; same length as `concept.parts`. */
+  readonly mentioned: readonly boolean[];
+  readonly nested: readonly ConceptLink[];
+  readonly broader: readonly ConceptLink[];
+  readonly related: readonly ConceptLink[];
+  /** Number of the occurrence jumped to, from 1 (0 where none), and how many the article has. */
+  readonly position: { readonly number: number; readonly count: number };
+  readonly canGoBack: boolean;
+  readonly speaking: boolean;
+  readonly canSpeak: boolean;
+  /** A sentence about what has just happened (copied, could not be opened), else empty. */
+  readonly notice: string;
+  readonly onBack: () => void;
+  readonly onClose: () => void;
+  readonly onOpen: (conceptId: string) => void;
+  readonly onStep: (direction: 1 | -1) => void;
+  readonly onCopy: () => void;
+  readonly onSpeak: () => void;
+  readonly onTurnOff: () => void;
+}
+
+/** A pinned concept, in full. Non-modal: the page stays usable beside it. */
+export function Card(props: CardProps) {
+  const { concept } = props.entry;
+  return (
+    <section
+      ref={props.frame}
+      class={`panel card ${props.side}`}
+      role="dialog"
+      aria-modal="false"
+      aria-labelledby="card-title"
+      tabIndex={-1}
+    >
+      <CardHead {...props} />
+      <div class="body">
+        <Definition concept={concept} />
+        <Occurrences {...props} />
+        {concept.parts && <Parts parts={concept.parts} mentioned={props.mentioned} />}
+        <Facts {...props} />
+        <Links title={message('nested')} links={props.nested} onOpen={props.onOpen} />
+        <Links title={message('broader')} links={props.broader} onOpen={props.onOpen} />
+        <Links title={message('related')} links={props.related} onOpen={props.onOpen} />
+      </div>
+      <CardFoot {...props} />
+    </section>
+  );
+}
+
+function CardHead({ entry: { concept }, canGoBack, onBack, onClose }: CardProps) {
+  return (
+    <header>
+      {canGoBack && (
+        <button type="button" class="plain" onClick={onBack}>
+          ← {message('back')}
+        </button>
+      )}
+      <h2 id="card-title">
+        <span lang="zh-CN">{concept.prefLabel.zh}</span>
+      </h2>
+      <button type="button" class="plain close" aria-label={message('close')} onClick={onClose}>
+        ×
+      </button>
+    </header>
+  );
+}
+
+function Definition({ concept }: { concept: Concept }) {
+  const { prefLabel, altLabels, level, since, definition, scopeNote } = concept;
+  return (
+    <>
+      <p class="pinyin">{concept.pinyin}</p>
+      <p class="line">
+        <span class="level" data-level={level}>
+          {levelMessage(level)}
+        </span>
+        {since && <span class="muted">{message('since', since.zh)}</span>}
+      </p>
+      <p lang="zh-CN">{definition.zh}</p>
+      <p class="english" lang="en">
+        <strong>{prefLabel.en}.</strong> {definition.en}
+      </p>
+      {scopeNote && (
+        <div class="scope-note">
+          <h3>{message('scopeNote')}</h3>
+          <p lang="zh-CN">{scopeNote.zh}</p>
+          <p class="english" lang="en">
+            {scopeNote.en}
+          </p>
+        </div>
+      )}
+      {altLabels.zh.length > 0 && (
+        <p class="muted">
+          {message('otherNames')}：<span lang="zh-CN">{altLabels.zh.join('、')}</span>
+        </p>
+      )}
+    </>
+  );
+}
+
+function Occurrences({ position: { number, count }, onStep }: CardProps) {
+  if (count === 0) return null;
+  return (
+    <div class="occurrences">
+      <span>{message('occurrences', String(count))}</span>
+      <span class="muted" aria-live="polite">
+        {number > 0 && message('occurrenceOf', String(number), String(count))}
+      </span>
+      <button type="button" onClick={() => onStep(-1)}>
+        {message('previous')}
+      </button>
+      <button type="button" onClick={() => onStep(1)}>
+        {message('next')}
+      </button>
+    </div>
+  );
+}
+
+function Facts({ entry: { concept, sources } }: CardProps) {
+  return (
+    <section aria-labelledby="card-facts">
+      <h3 id="card-facts">{message('facts')}</h3>
+      <ul class="facts">
+        {concept.facts.map((fact) => (
+          <li key={fact.text.zh}>
+            <FactLine fact={fact} source={sources[fact.source]} linked />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+interface LinksProps {
+  readonly title: string;
+  readonly links: readonly ConceptLink[];
+  readonly onOpen: (conceptId: string) => void;
+}
+
+function Links({ title, links, onOpen }: LinksProps) {
+  if (links.length === 0) return null;
+  return (
+    <section class="links">
+      <h3>{title}</h3>
+      <ul>
+        {links.map(({ id, label }) => (
+          <li key={id}>
+            <button type="button" class="chip" lang="zh-CN" onClick={() => onOpen(id)}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function CardFoot({ canSpeak, speaking, notice, onCopy, onSpeak, onTurnOff }: CardProps) {
+  return (
+    <footer>
+      <button type="button" onClick={onCopy}>
+        {message('copy')}
+      </button>
+      {canSpeak && (
+        <button type="button" aria-pressed={speaking} onClick={onSpeak}>
+          {message(speaking ? 'stopReading' : 'readAloud')}
+        </button>
+      )}
+      <span class="notice" role="status">
+        {notice}
+      </span>
+      <button type="button" class="plain" onClick={onTurnOff}>
+        {message('turnOffHere')}
+      </button>
+    </footer>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Part } from '../../lib/glossary/concept.ts';
+import { message } from '../../lib/locale/message.ts';
+
+export interface PartsProps {
+  readonly parts: readonly Part[];
+  /** Same length and order as `parts`. */
+  readonly mentioned: readonly boolean[];
+}
+
+/** The members of a counted term, ticked where the article names them. */
+export function Parts({ parts, mentioned }: PartsProps) {
+  const count = mentioned.filter(Boolean).length;
+  return (
+    <section aria-labelledby="card-parts">
+      <h3 id="card-parts">
+        {message('parts')}{' '}
+        <span class="muted">{message('partsMentioned', String(count), String(parts.length))}</span>
+      </h3>
+      <ul class="parts">
+        {parts.map(({ label }, index) => (
+          <li key={label.zh} class={mentioned[index] ? 'mentioned' : ''}>
+            <span class="tick" aria-hidden="true">
+              {mentioned[index] ? '✓' : '·'}
+            </span>
+            <span lang="zh-CN">{label.zh}</span>{' '}
+            <span class="english" lang="en">
+              {label.en}
+            </span>
+            <span class="aside">{message(mentioned[index] ? 'mentionedHere' : 'notMentionedHere')}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

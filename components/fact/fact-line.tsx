@@ -1,0 +1,42 @@
+import type { Fact, Source } from '../../lib/glossary/concept.ts';
+import { message } from '../../lib/locale/message.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
+
+export interface FactLineProps {
+  readonly fact: Fact;
+  readonly source: Source | undefined;
+  /** Links can be reached only in the card; in a tooltip they would be out of reach of the keyboard. */
+  readonly linked?: boolean;
+}
+
+/** A fact, the day it speaks of, and who says so. */
+export function FactLine({ fact, source, linked = false }: FactLineProps) {
+  const language = uiLanguage();
+  return (
+    <div class="fact">
+      <p lang={language === 'zh' ? 'zh-CN' : 'en'}>{fact.text[language]}</p>
+      <p class="muted cite">
+        <time dateTime={fact.date}>{message('asOf', fact.date)}</time>
+        {source && <SourceName source={source} linked={linked} />}
+      </p>
+    </div>
+  );
+}
+
+function SourceName({ source, linked }: { source: Source; linked: boolean }) {
+  // 《…》 are the title marks of Chinese; a title that carries its own is left alone.
+  const title = /[《“]/.test(source.title) ? source.title : `《${source.title}》`;
+  const name = `${source.publisher}${title}，${source.date}`;
+  return (
+    <span lang="zh-CN">
+      {' · '}
+      {linked && source.url ? (
+        <a href={source.url} target="_blank" rel="noopener noreferrer" title={message('openSource')}>
+          {name}
+        </a>
+      ) : (
+        name
+      )}
+    </span>
+  );
+}

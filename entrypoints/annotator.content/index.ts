@@ -1,0 +1,63 @@
+import { signal as newSignal } from '@preact/signals';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { admitToPage } from '../../lib/messaging/admit.ts';
+import { receive } from '../../lib/messaging/receive.ts';
+import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
+import { openPage } from '../../lib/page/page.ts';
+import { withHost } from '../../lib/settings/host-enabled.ts';
+import { readSettings } from '../../lib/settings/read-settings.ts';
+import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { renderExplanation } from './explanation-view.tsx';
+import { watchPinKey } from './pin-key.ts';
+
+/** Loaded by the background into pages that the detector took for Dongcheng news. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  async main(ctx) {
+    const settings = newSignal(await readSettings());
+    if (ctx.isInvalid) return;
+    watchSettings((next) => {
+      settings.value = next;
+    }, ctx.signal);
+
+    const turnOff = (): void => {
+      void writeSettings(withHost(settings.value, location.hostname, false));
+    };
+    const page = openPage(
+      document,
+      settings,
+      {
+        askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
+        askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
+        reportCount: (count) => void sendToBackground('page.count', { count }),
+        render: (reading, signal) => renderExplanation(reading, signal, turnOff),
+      },
+      ctx.signal,
+    );
+
+    receive(
+      {
+        'page.describe': () => page.describe(),
+        'page.jump': ({ conceptId }) => page.jump(conceptId),
+        'page.enable': ({ enabled }) => page.enable(enabled),
+        'page.command': ({ command }) => {
+          page.reading()?.keys.run(command);
+          return null;
+        },
+      },
+      admitToPage,
+      ctx.signal,
+    );
+    watchPinKey(document, () => page.reading()?.keys.run('pin-term'), ctx.signal);
+    ctx.addEventListener(window, 'wxt:locationchange', () => page.navigated());
+    // After an update or removal of the extension nothing here can answer any more: leave no dead tooltip.
+    const retire = (): void => {
+      if (!extensionAlive()) ctx.abort();
+    };
+    document.addEventListener('pointerover', retire, { passive: true, signal: ctx.signal });
+    document.addEventListener('keydown', retire, { passive: true, capture: true, signal: ctx.signal });
+    document.addEventListener('visibilitychange', retire, { passive: true, signal: ctx.signal });
+  },
+});

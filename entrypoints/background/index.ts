@@ -1,0 +1,30 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { admitToBackground } from '../../lib/messaging/admit.ts';
+import { receive } from '../../lib/messaging/receive.ts';
+import { loadAnnotator, reviveOpenPages } from './annotator.ts';
+import { showCount } from './badge.ts';
+import { addMenus, pinKeyBound, runCommands } from './commands.ts';
+import { findEntries, findMatches } from './glossary.ts';
+import { enableSite, forgetRevokedSites } from './own-sites.ts';
+
+/** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
+export default defineBackground(() => {
+  receive(
+    {
+      'annotator.load': (_request, sender) => loadAnnotator(sender),
+      'text.match': findMatches,
+      'concepts.get': findEntries,
+      'pin-key.bound': pinKeyBound,
+      'page.count': ({ count }, sender) => showCount(count, sender),
+      'site.enable': enableSite,
+    },
+    admitToBackground,
+  );
+  runCommands();
+  forgetRevokedSites();
+  browser.runtime.onInstalled.addListener(() => {
+    addMenus();
+    void reviveOpenPages();
+  });
+});

@@ -1,0 +1,41 @@
+/** Where our own interface lives on a page: one element, closed to the page's scripts and styles. */
+export interface InterfaceHost {
+  readonly element: HTMLElement;
+  /** Mount point inside the closed shadow root. */
+  readonly mount: HTMLElement;
+  remove(): void;
+}
+
+/**
+ * Adds `<dongcheng-gloss>` behind the page's body. The mount point is a manual popover: in the top layer it
+ * stands above any z-index. Styles are constructed, not written as text into the page, so a strict Content
+ * Security Policy and Trusted Types have nothing to object to.
+ */
+export function addInterfaceHost(document: Document, css: string): InterfaceHost {
+  const element = document.createElement('dongcheng-gloss');
+  element.style.setProperty('all', 'initial');
+  const root = element.attachShadow({ mode: 'closed' });
+  adoptStyles(document, root, css);
+  const mount = document.createElement('div');
+  mount.className = 'layer';
+  mount.popover = 'manual';
+  root.append(mount);
+  document.documentElement.append(element);
+  mount.showPopover?.();
+  return { element, mount, remove: () => element.remove() };
+}
+
+function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
+  try {
+    const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
+    const sheet = new Sheet();
+    sheet.replaceSync(css);
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Firefox refuses constructed sheets across its content-script boundary (bug 1751346);
+    // there a style element made by an extension is not subject to the page's policy.
+    const style = document.createElement('style');
+    style.textContent = css;
+    root.append(style);
+  }
+}

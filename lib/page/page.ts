@@ -1,0 +1,161 @@
+import { effect, signal as newSignal, type Signal, untracked } from '@preact/signals-core';
+import { type TermHighlights, termHighlights } from '../dom/term-highlights.ts';
+import type { PageState } from '../messaging/protocol.ts';
+import { hostEnabled } from '../settings/host-enabled.ts';
+import type { Settings } from '../settings/settings.ts';
+import { annotate } from './annotate.ts';
+import { dismissal } from './dismissal.ts';
+import { type AskForEntries, type Explanation, newExplanation } from './explanation.ts';
+import { type JumpTo, jumper } from './jump.ts';
+import { marks } from './marks.ts';
+import type { AskForMatches } from './match-parts.ts';
+import { listTerms, occurrencesOf } from './occurrences.ts';
+import { pointer, type Surface } from './pointer.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+import { reuseBlocks } from './reuse-blocks.ts';
+import { newSession, type Session } from './session.ts';
+import { type TermKeys, termKeys } from './term-keys.ts';
+import { watchText } from './watch-text.ts';
+
+/** All that a view needs to show explanations on the page. */
+export interface Reading {
+  readonly session: Session;
+  readonly explanation: Explanation;
+  readonly keys: TermKeys;
+  readonly highlights: TermHighlights;
+  readonly jumpTo: JumpTo;
+}
+
+/** What the page needs from outside. Everything that crosses a process comes in here. */
+export interface PagePorts {
+  readonly askForMatches: AskForMatches;
+  readonly askForEntries: AskForEntries;
+  /** The number of terms for the toolbar button; null where the page is no article. */
+  readonly reportCount: (count: number | null) => void;
+  /** Draws tooltip and card of one reading until the signal aborts, and says where they are. */
+  readonly render: (reading: Reading, signal: AbortSignal) => Surface;
+}
+
+/** One open document, through changes of its text, its address and the reader's settings. */
+export interface Page {
+  describe(): PageState;
+  /** Jumps to the next occurrence of a concept after the one jumped to before. */
+  jump(conceptId: string): { index: number | null; count: number };
+  enable(enabled: boolean): PageState;
+  /** The running reading, null while there is none. */
+  reading(): Reading | null;
+  /** The address has changed without a load: read anew. */
+  navigated(): void;
+}
+
+export function openPage(
+  document: Document,
+  settings: Signal<Settings>,
+  ports: PagePorts,
+  signal: AbortSignal,
+): Page {
+  const switchedOn = newSignal(true);
+  const read = newSignal<ReadArticle>(readArticle(document, document.URL));
+  const jumps = new Map<string, number>();
+  let reading: Reading | null = null;
+  let life = new AbortController();
+
+  const enabled = (): boolean => switchedOn.value && hostEnabled(settings.value, document.location.hostname);
+
+  function stop(): void {
+    life.abort();
+    life = new AbortController();
+    reading = null;
+    jumps.clear();
+  }
+
+  function start({ detection, article, parts }: ReadArticle): void {
+    const highlights = termHighlights();
+    if (!article || !highlights) {
+      ports.reportCount(null);
+      return;
+    }
+    const session = newSession({ document, url: document.URL, detection, article, settings }, parts);
+    const explanation = newExplanation(session, ports.askForEntries);
+    const jumpTo = jumper(session, highlights, life.signal);
+    const keys = termKeys(session, explanation, jumpTo);
+    reading = { session, explanation, keys, highlights, jumpTo };
+    annotate(session, ports.askForMatches, life.signal);
+    marks(session, highlights, life.signal);
+    const surface = ports.render(reading, life.signal);
+    pointer(session, explanation, surface, life.signal);
+    dismissal(session, explanation, life.signal);
+    const stopCounting = effect(() => {
+      if (session.complete.value) ports.reportCount(session.occurrences.value.length);
+    });
+    life.signal.addEventListener('abort', stopCounting);
+  }
+
+  function readAgain(): void {
+    const next = readArticle(document, document.URL);
+    const now = reading;
+    if (now && next.article && next.article.canonicalUrl === now.session.article.canonicalUrl) {
+      now.session.parts.value = reuseBlocks(now.session.parts.value, next.parts);
+    } else if (now || next.article || next.detection.type !== read.value.detection.type) {
+      read.value = next;
+    }
+  }
+
+  /** A ticker beside the article is none of our business; an article that is still to come is. */
+  function concernsUs(target: Node): boolean {
+    const { detection, textMap } = read.value;
+    if (detection.type !== 'article') return detection.type === 'pending';
+    return textMap?.roots.some((root) => root.contains(target) || !root.isConnected) ?? false;
+  }
+
+  const stopStarting = effect(() => {
+    const on = enabled();
+    const current = read.value;
+    untracked(() => {
+      stop();
+      if (on) start(current);
+      else ports.reportCount(null);
+    });
+  });
+  watchText(document.documentElement, concernsUs, readAgain, signal);
+  signal.addEventListener('abort', () => {
+    stopStarting();
+    stop();
+  });
+
+  function describe(): PageState {
+    const { detection, article } = read.value;
+    const session = reading?.session;
+    return {
+      url: document.URL,
+      detection,
+      title: article?.title ?? null,
+      terms: session ? listTerms(session) : [],
+      complete: session?.complete.value ?? true,
+      enabled: enabled(),
+      problem: session?.problem.value ?? null,
+    };
+  }
+
+  return {
+    describe,
+    jump(conceptId) {
+      const all = reading ? occurrencesOf(reading.session, conceptId) : [];
+      const index = all.length === 0 ? null : ((jumps.get(conceptId) ?? -1) + 1) % all.length;
+      const occurrence = index === null ? undefined : all[index];
+      if (index !== null && occurrence) {
+        jumps.set(conceptId, index);
+        reading?.jumpTo(occurrence);
+      }
+      return { index, count: all.length };
+    },
+    enable(on) {
+      switchedOn.value = on;
+      return describe();
+    },
+    reading: () => reading,
+    navigated() {
+      read.value = readArticle(document, document.URL);
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { type Signal, signal } from '@preact/signals-core';
+import type { Article } from '../article/article.ts';
+import type { Detection } from '../detection/detection.ts';
+import type { MappedBlock } from '../dom/text-map.ts';
+import type { Match } from '../matching/match.ts';
+import type { ConceptEntry } from '../messaging/protocol.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { Part } from './read-article.ts';
+
+/** A term standing in the article. */
+export interface Occurrence {
+  readonly block: MappedBlock;
+  readonly match: Match;
+}
+
+/** An article as it is being read: what it is, and what is known about it so far. */
+export interface Session {
+  readonly document: Document;
+  readonly url: string;
+  readonly detection: Detection;
+  readonly article: Article;
+  /** The article's parts in document order: headline, body, captions. */
+  readonly parts: Signal<readonly Part[]>;
+  /** All terms found so far, in document order. */
+  readonly occurrences: Signal<readonly Occurrence[]>;
+  /** True once every part was matched. */
+  readonly complete: Signal<boolean>;
+  /** Entries of the concepts met so far, by id. */
+  readonly entries: Map<string, ConceptEntry>;
+  /** Key of the sentence for the reader where something went wrong. */
+  readonly problem: Signal<string | null>;
+  readonly settings: Signal<Settings>;
+}
+
+export function newSession(
+  from: Pick<Session, 'document' | 'url' | 'detection' | 'article' | 'settings'>,
+  parts: readonly Part[],
+): Session {
+  return {
+    ...from,
+    parts: signal(parts),
+    occurrences: signal([]),
+    complete: signal(false),
+    entries: new Map(),
+    problem: signal(null),
+  };
+}
+
+/** The article's own words, one part a line: what context words and counted parts are looked for in. */
+export function articleText(session: Session): string {
+  return session.parts.value.map((part) => part.block.text).join('\n');
+}
