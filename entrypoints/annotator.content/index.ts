@@ -1,6 +1,6 @@
 import { signal as newSignal } from '@preact/signals';
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { admitToPage } from '../../lib/messaging/admit.ts';
+import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage } from '../../lib/page/page.ts';

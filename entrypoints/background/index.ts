@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { admitToBackground } from '../../lib/messaging/admit.ts';
+import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { loadAnnotator, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';

@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Browser } from 'wxt/browser';
 import { failure, type Result, success } from '../outcome/result.ts';
+import { isOwnPage } from './admit-to-page.ts';
 
 type Sender = Browser.runtime.MessageSender;
 type Check = (request: unknown) => boolean;
@@ -32,8 +33,6 @@ const fromOwnPages: Readonly<Record<string, Check>> = {
     isRecord(request) && typeof request.origin === 'string' && Number.isSafeInteger(request.tabId),
 };
 
-const isOwnPage = (sender: Sender): boolean => sender.url?.startsWith(browser.runtime.getURL('/')) ?? false;
-
 /**
  * What the background lets in: a content script may ask for its own page only (it has a tab and no say
  * in which), popup and side panel alone may grant sites; shape and size are checked before anything runs.
@@ -42,9 +41,4 @@ export function admitToBackground(name: string, request: unknown, sender: Sender
   const own = isOwnPage(sender);
   const check = own ? fromOwnPages[name] : sender.tab?.id === undefined ? undefined : fromPages[name];
   return check?.(request) ? success(null) : failure('badRequest');
-}
-
-/** What a content script lets in: only the extension itself, never another content script. */
-export function admitToPage(_name: string, _request: unknown, sender: Sender): Result<null> {
-  return sender.tab === undefined || isOwnPage(sender) ? success(null) : failure('badRequest');
 }
