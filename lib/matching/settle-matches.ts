@@ -1,0 +1,15 @@
+import type { Match } from './match.ts';
+
+/**
+ * Decides matches that count only where the whole article has one of the words they need. A match whose words are
+ * missing gives way to the terms inside it that stand by themselves. Gives matches in order, none over another.
+ */
+export function settleMatches(matches: readonly Match[], hasWord: (word: string) => boolean): Match[] {
+  return matches.flatMap((match) => {
+    const nested = match.nested ? settleMatches(match.nested, hasWord) : [];
+    if (match.needs && !match.needs.some(hasWord)) return nested;
+    if (!match.nested) return [match];
+    const { nested: _, ...bare } = match;
+    return [nested.length > 0 ? { ...bare, nested } : bare];
+  });
+}
