@@ -66,7 +66,7 @@ export function TermList({ terms, jumped, onJump }: TermListProps) {
       )}
       {shown.length === 0 && <p class="term-none">{message('filterNone', query.value.trim())}</p>}
       <ul
-        aria-label={message('pageTerms')}
+        aria-label={message('pageTerms', String(terms.length))}
         class="term-list"
         onKeyDown={(event) => move(event, reachable)}
         ref={list}

@@ -13,12 +13,13 @@ interface ArticleTermsProps {
 export function ArticleTerms({ state, jumped, onJump }: ArticleTermsProps) {
   const { terms, complete, problem } = state;
   const occurrences = terms.reduce((sum, term) => sum + term.count, 0);
-  const totals = message('termTotals', String(terms.length), String(occurrences));
   return (
     <section class="article-terms">
       <div class="article-terms-head">
-        <h2>{message('pageTerms')}</h2>
-        {terms.length > 0 && <p>{complete ? totals : message('stillLooking')}</p>}
+        <h2>{message('pageTerms', String(terms.length))}</h2>
+        {terms.length > 0 && (
+          <p>{complete ? message('occurrencesTotal', String(occurrences)) : message('stillLooking')}</p>
+        )}
       </div>
       {problem && <p class="problem">{problemMessage(problem)}</p>}
       {terms.length > 0 ? (

@@ -23,7 +23,7 @@ export function OffNotice({ off, actions }: OffNoticeProps) {
   return (
     <section class="off">
       <h2>{message(titles[off])}</h2>
-      <p class="hint">{message('offHint')}</p>
+      <p class="hint">{message(off === 'page' ? 'offPageHint' : 'offHint')}</p>
       <button class="button" onClick={() => turnOn(true)} type="button">
         {message('turnOn')}
       </button>

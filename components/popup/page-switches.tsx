@@ -19,18 +19,17 @@ export function PageSwitches({ subject, host, settings, actions }: PageSwitchesP
   const siteOn = host !== null && !settings.disabledHosts.includes(host);
   return (
     <section class="switches">
-      <h2 class="visually-hidden">{message('switches')}</h2>
+      <h2>{message('switches')}</h2>
       <Switch
         checked={article && off === null}
         disabled={!article || off === 'site' || off === 'everywhere'}
-        hint={message('switchPageHint')}
         label={message('switchPage')}
         onChange={actions.enablePage}
       />
       <Switch
         checked={siteOn}
         disabled={host === null || !settings.enabled}
-        hint={host ?? '—'}
+        hint={host ?? undefined}
         label={message('switchSite')}
         onChange={actions.enableSite}
       />

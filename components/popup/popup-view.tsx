@@ -35,6 +35,14 @@ export function PopupView({ surface, subject, host, settings, jumped, notice, ac
     <div class="page-view" data-surface={surface}>
       <header class="masthead">
         <h1>{message('extName')}</h1>
+        {actions.openPanel && (
+          <button class="button-quiet" onClick={actions.openPanel} type="button">
+            {message('openPanel')}
+          </button>
+        )}
+        <button class="button-quiet" onClick={actions.openOptions} type="button">
+          {message('openOptions')}
+        </button>
       </header>
       <main>
         {!(off && subject.kind === 'silent') && (
@@ -46,16 +54,6 @@ export function PopupView({ surface, subject, host, settings, jumped, notice, ac
       <footer>
         <LiveMessage text={notice} />
         <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
-        <div class="links">
-          {actions.openPanel && (
-            <button class="button-quiet" onClick={actions.openPanel} type="button">
-              {message('openPanel')}
-            </button>
-          )}
-          <button class="button-quiet" onClick={actions.openOptions} type="button">
-            {message('openOptions')}
-          </button>
-        </div>
       </footer>
     </div>
   );
