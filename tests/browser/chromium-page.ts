@@ -15,7 +15,8 @@ async function tap(page: Page, x: number, y: number): Promise<void> {
 export function chromiumPage(page: Page): OpenPage {
   const errors: string[] = [];
   page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
+    const fromNetwork = message.text().startsWith('Failed to load resource');
+    if (message.type() === 'error' && !fromNetwork) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(String(error)));
   return {

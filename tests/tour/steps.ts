@@ -1,7 +1,7 @@
-import type { AccessibleNode } from '../browser/accessible-node.ts';
 import { eventually } from '../browser/eventually.ts';
 import { markedTexts, placeOfMark } from '../browser/marks.ts';
 import type { OpenPage, ReadingBrowser } from '../browser/reading-browser.ts';
+import { accessible, hoverTerm } from '../browser/seen.ts';
 import { tabIdOf } from '../browser/tab-id.ts';
 import { addresses } from '../site/site-pages.ts';
 
@@ -36,12 +36,6 @@ function articleOf(stop: Stop): OpenPage {
   if (stop.article === null) throw new Error('no article is open.');
   return stop.article;
 }
-
-const termNode = (page: OpenPage, role: string): Promise<AccessibleNode> =>
-  eventually(`A ${role} named ${term}`, async () => {
-    const nodes = await page.accessibleNodes();
-    return nodes.find((node) => node.role === role && node.name.startsWith(term)) ?? null;
-  });
 
 /** Opens the popup for a page and waits until it has something to say. */
 async function popupOf(browser: ReadingBrowser, page: OpenPage): Promise<{ popup: OpenPage; heads: string }> {
@@ -96,9 +90,8 @@ export const steps: readonly Step[] = [
     file: 'tooltip',
     async take(stop) {
       const page = articleOf(stop);
-      const { x, y } = await placeOfMark(page, term);
-      await page.hover(x, y);
-      const { name, text } = await termNode(page, 'tooltip');
+      await hoverTerm(page, term);
+      const { name, text } = await accessible(page, 'tooltip', term);
       return { ...stop, seen: `tooltip “${name}”: ${shortened(text)}` };
     },
   },
@@ -109,7 +102,7 @@ export const steps: readonly Step[] = [
       const page = articleOf(stop);
       const { x, y } = await placeOfMark(page, term);
       await page.click(x, y);
-      const { name, text } = await termNode(page, 'dialog');
+      const { name, text } = await accessible(page, 'dialog', term);
       return { ...stop, seen: `card “${name}”: ${shortened(text)}` };
     },
   },
