@@ -1,14 +1,10 @@
 /** The whole protocol between the parts of the extension. One line a message: who says it to whom, what comes back. */
 import type { Detection } from '../detection/detection.ts';
-import type { Concept, Source } from '../glossary/concept.ts';
+import type { Concept } from '../glossary/concept.ts';
+import type { ConceptEntry } from '../glossary/glossary.ts';
 import type { Match } from '../matching/match.ts';
 
-/** A concept with the sources its facts cite: all that a tooltip or card needs. */
-export interface ConceptEntry {
-  readonly concept: Concept;
-  readonly categoryId: string;
-  readonly sources: Readonly<Record<string, Source>>;
-}
+export type { ConceptEntry };
 
 /** What a page looks like to the popup and side panel. */
 export interface PageState {

@@ -1,0 +1,69 @@
+/** A fault of a JSON value: the path to it (`facts[2].text.en`; empty for the whole value) and what is wrong. */
+export interface Fault {
+  readonly path: string;
+  readonly fault: string;
+}
+
+/** Finds the first fault of a value; null where it has the shape. */
+export type Shape = (value: unknown, path: string) => Fault | null;
+
+/** A text that is not empty and matches a pattern, if one is given. `what` names it in the sentence. */
+export function text(pattern?: RegExp, what = 'a text that is not empty'): Shape {
+  return (value, path) => {
+    const fits = typeof value === 'string' && value.trim() !== '' && (pattern?.test(value) ?? true);
+    return fits ? null : { path, fault: `must be ${what}` };
+  };
+}
+
+/** One of some texts or `true`, compared exactly. */
+export function oneOf(...allowed: readonly (string | true)[]): Shape {
+  return (value, path) =>
+    allowed.some((each) => each === value) ? null : { path, fault: `must be ${allowed.join(' or ')}` };
+}
+
+/** A list of values of one shape, of at least `least`. */
+export function list(shape: Shape, least = 0): Shape {
+  return (value, path) => {
+    if (!Array.isArray(value)) return { path, fault: 'must be a list' };
+    if (value.length < least) return { path, fault: `must have ${least} or more` };
+    return firstFault(value, (item, index) => shape(item, `${path}[${index}]`));
+  };
+}
+
+/** An object with certain fields, all there, and some that may be missing. Further fields are ignored. */
+export function fields(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  return (value, path) => {
+    if (!isRecord(value)) return { path, fault: 'must be an object' };
+    const at = (name: string) => (path === '' ? name : `${path}.${name}`);
+    const missing = Object.keys(required).find((name) => value[name] === undefined);
+    if (missing !== undefined) return { path: at(missing), fault: 'is missing' };
+    return firstFault(Object.entries({ ...required, ...optional }), ([name, shape]) =>
+      value[name] === undefined ? null : shape(value[name], at(name)),
+    );
+  };
+}
+
+/** An object whose every field has one shape. */
+export function dictionary(shape: Shape): Shape {
+  return (value, path) => {
+    if (!isRecord(value)) return { path, fault: 'must be an object' };
+    return firstFault(Object.entries(value), ([name, item]) => shape(item, `${path}.${name}`));
+  };
+}
+
+/** A shape or null. */
+export function orNull(shape: Shape): Shape {
+  return (value, path) => (value === null ? null : shape(value, path));
+}
+
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function firstFault<T>(items: readonly T[], faultOf: (item: T, index: number) => Fault | null): Fault | null {
+  for (const [index, item] of items.entries()) {
+    const fault = faultOf(item, index);
+    if (fault) return fault;
+  }
+  return null;
+}
