@@ -16,7 +16,7 @@ function isExecutable(path: string): boolean {
  * True for Ubuntu's stand-ins that only start a snap. A snap's confinement keeps the browser from
  * reading the built extension and temporary profiles, so it counts as missing.
  */
-export function isSnap(path: string): boolean {
+function isSnap(path: string): boolean {
   if (realpathSync(path).startsWith('/snap/') || realpathSync(path) === '/usr/bin/snap') return true;
   const head = Buffer.alloc(4096);
   const length = readSync(openSync(path, 'r'), head, 0, head.length, 0);
