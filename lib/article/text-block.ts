@@ -11,6 +11,8 @@ export interface BlockHints {
   readonly linked: boolean;
   /** An image or video, and no text, stands between the block before and this one, or opens this block. */
   readonly afterImage: boolean;
+  /** The first line is indented, by style or by two wide spaces. */
+  readonly indented?: boolean;
 }
 
 /** A block as read from a page, not yet classified. */

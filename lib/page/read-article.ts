@@ -1,0 +1,89 @@
+import type { Article, BlockKind } from '../article/article.ts';
+import { classifyBlocks } from '../article/classify-blocks.ts';
+import { composeArticle } from '../article/compose-article.ts';
+import { detectPage } from '../detection/detect-page.ts';
+import type { Detection } from '../detection/detection.ts';
+import { readBlocks } from '../dom/read-blocks.ts';
+import type { MappedBlock, TextMap } from '../dom/text-map.ts';
+import { readTextMap } from '../dom/text-map.ts';
+import { readSignature } from '../sites/read-signature.ts';
+import { readSite } from '../sites/read-site.ts';
+
+/** A stretch of the page that belongs to the article, and what it is there. */
+export interface ArticlePart {
+  readonly role: 'kicker' | 'title' | 'subtitle' | BlockKind;
+  readonly block: MappedBlock;
+}
+
+/** An article together with the places in the page where it stands. */
+export interface ParsedArticle {
+  readonly article: Article;
+  /** Headlines and blocks in the order of the document; nothing from outside the article. */
+  readonly parts: readonly ArticlePart[];
+  /** The text of the article's body, blocks included that aren't the article's (credits, pagers). */
+  readonly textMap: TextMap;
+}
+
+/** The decision about a page; everything else is `null` or empty unless it's an article of Dongcheng's news. */
+export interface ReadArticle {
+  readonly detection: Detection;
+  readonly article: Article | null;
+  readonly parts: readonly ArticlePart[];
+  readonly textMap: TextMap | null;
+}
+
+/** Decides about a page and, if it's an article of ours, reads it. The page is not changed. */
+export function readArticle(document: Document, url: string): ReadArticle {
+  const detection = detectPage(readSignature(document, url));
+  const parsed = detection.type === 'article' ? parseArticle(document, url, detection.siteId) : null;
+  return { detection, article: null, parts: [], textMap: null, ...parsed };
+}
+
+/** Reads the article of a page, whether it's ours or not; `null` where there's none. */
+export function parseArticle(document: Document, url: string, siteId: string): ParsedArticle | null {
+  const site = readSite(document, url, siteId);
+  const headings = {
+    kicker: readHeading(site.kicker),
+    title: readHeading(site.title),
+    subtitle: readHeading(site.subtitle),
+  };
+  const without = [site.kicker, site.title, site.subtitle].filter((element) => element !== null);
+  const textMap = readTextMap(site.body === null ? [] : [site.body], { skip: site.skip, without });
+  const printed = {
+    kicker: join(headings.kicker),
+    title: join(headings.title),
+    subtitle: join(headings.subtitle),
+  };
+  const classified = classifyBlocks(textMap.blocks, Object.values(printed));
+  const article = composeArticle({
+    url,
+    siteId,
+    headings: printed,
+    facts: site.facts,
+    texts: textMap.blocks.map((block) => block.text),
+    classified,
+  });
+  if (article === null) return null;
+  const heads = (['kicker', 'title', 'subtitle'] as const).flatMap((role) =>
+    headings[role].map((block): ArticlePart => ({ role, block })),
+  );
+  const body = textMap.blocks.flatMap((block, at): ArticlePart[] => {
+    const kind = classified[at]?.kind ?? 'dropped';
+    return kind === 'dropped' || kind === 'credits' ? [] : [{ role: kind, block }];
+  });
+  return { article, parts: inDocumentOrder([...heads, ...body]), textMap };
+}
+
+function readHeading(element: Element | null): MappedBlock[] {
+  return element === null ? [] : readBlocks(element);
+}
+
+function join(blocks: readonly MappedBlock[]): string {
+  return blocks.map((block) => block.text).join('');
+}
+
+function inDocumentOrder(parts: readonly ArticlePart[]): ArticlePart[] {
+  const place = (part: ArticlePart): Node => part.block.runs[0]?.node ?? part.block.container;
+  const FOLLOWING = 4;
+  return parts.toSorted((a, b) => (place(a).compareDocumentPosition(place(b)) & FOLLOWING ? -1 : 1));
+}
