@@ -22,6 +22,8 @@ export interface MappedBlock extends TextBlock {
 
 /** The canonical text of some parts of a document, block by block, in reading order. */
 export interface TextMap {
+  /** The elements that were read. */
+  readonly roots: readonly Element[];
   readonly blocks: readonly MappedBlock[];
 }
 
@@ -31,5 +33,5 @@ export interface TextMap {
  */
 export function readTextMap(roots: readonly Element[], options: ReadOptions = {}): TextMap {
   const outer = roots.filter((root, at) => !roots.some((other, of) => of < at && other.contains(root)));
-  return { blocks: outer.flatMap((root) => readBlocks(root, options)) };
+  return { roots: outer, blocks: outer.flatMap((root) => readBlocks(root, options)) };
 }
