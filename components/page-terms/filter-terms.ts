@@ -5,7 +5,7 @@ export const filterFrom = 8;
 
 /**
  * The terms whose Chinese or English name contains `query`; all of them for a blank one. Compared without
- * regard to case, width (NFKC) and white space inside Chinese.
+ * regard to case, width (NFKC) and white space.
  */
 export function filterTerms(terms: readonly PageTerm[], query: string): readonly PageTerm[] {
   const wanted = fold(query);
@@ -14,9 +14,5 @@ export function filterTerms(terms: readonly PageTerm[], query: string): readonly
 }
 
 function fold(text: string): string {
-  return text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, '')
-    .trim();
+  return text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
 }
