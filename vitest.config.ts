@@ -18,6 +18,8 @@ export default defineConfig({
       {
         // DOM tests run in real browsers: no imitation of the DOM knows highlights, selections or layout.
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+        // The catalogues in public/ are data to these tests, not files to serve.
+        publicDir: false,
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.browser.test.{ts,tsx}'],
