@@ -1,6 +1,6 @@
 import type { FoldedText } from '../text/fold-text.ts';
 import { isQuotedAt } from './designation-rules.ts';
-import { createWordList } from './word-list.ts';
+import { createWordList, type WordList } from './word-list.ts';
 
 /** Longer designations are hardly ever made by two words that happen to meet. */
 const longestChecked = 3;
@@ -12,21 +12,24 @@ const longestWord = 4;
 const wordCost = 1;
 const loneCost = 1.5;
 const functionWordCost = 1.1;
-/** A term of this field is likelier in its news than its parts side by side. */
-const termBonus = 0.85;
+/** A term of this field may be rarer than an everyday word, but never counts as loose characters. */
+const termCost = 1.2;
 
 const han = /\p{Script=Han}/u;
 const functionWords =
-  '的了着过在是和与及或把被将从向由对为以于等让使到就都也还又再很更最不没未其各每该此这那个有要会能可应并而且但因所则若如我你他她它们上下里内外中前后';
-/** Said after any noun of a place, so a dictionary word made of its last character and one of these says nothing. */
-const placeWords = '上下里内外中';
+  '的之了着过给到在是和与及或把被将从向由对为以于等让使到就都也还又再很更最不没未其各每该此这那个有要会能可应并而且但因所则若如我你他她它们上下里内外中前后';
+/**
+ * Said after any noun, so a word of the browser's dictionary that is made of the noun's last character and one of
+ * these says nothing (线上 in 中轴线上, 包给 in 服务包给).
+ */
+const particles = '上下里内外中的之了着过给到在和与及或等是为对向从被把将';
 
 /**
  * Makes the test whether a short candidate is only where two words meet: 算力 in 预算力度. It is, if a word
  * stands over one of its edges and the reading with that word is the likelier one. A quotation mark parts words.
  */
 export function createWordBoundary(): (folded: FoldedText, start: number, end: number) => boolean {
-  const isWord = createWordList();
+  const words = createWordList();
 
   return (folded, start, end) => {
     if (end - start > longestChecked) return false;
@@ -36,13 +39,10 @@ export function createWordBoundary(): (folded: FoldedText, start: number, end: n
     const context = folded.text.slice(left, right);
     const from = start - left;
     const to = end - left;
-    if (!isStraddled(context, from, to, isWord)) return false;
-    const inside = cheapestReading(context.slice(from, to), isWord);
-    const asTerm =
-      cheapestReading(context.slice(0, from), isWord) +
-      inside * termBonus +
-      cheapestReading(context.slice(to), isWord);
-    return cheapestReading(context, isWord) < asTerm;
+    if (!isStraddled(context, from, to, words)) return false;
+    const before = cheapestReading(context.slice(0, from), words);
+    const after = cheapestReading(context.slice(to), words);
+    return cheapestReading(context, words) < before + termCost + after;
   };
 }
 
@@ -58,29 +58,30 @@ function wordReach(folded: FoldedText, edge: number, step: 1 | -1): number {
   return at;
 }
 
-function isStraddled(context: string, from: number, to: number, isWord: (text: string) => boolean): boolean {
+function isStraddled(context: string, from: number, to: number, words: WordList): boolean {
   for (let start = Math.max(0, from - longestWord + 1); start < to; start++) {
     for (let length = 2; length <= longestWord && start + length <= context.length; length++) {
       const end = start + length;
       const overLeft = start < from && end > from;
       const overRight = start < to && end > to;
       if (!overLeft && !overRight) continue;
-      if (overRight && end === to + 1 && placeWords.includes(context.charAt(to))) continue;
-      if (isWord(context.slice(start, end))) return true;
+      const word = context.slice(start, end);
+      const isParticle = overRight && end === to + 1 && particles.includes(context.charAt(to));
+      if (isParticle ? words.isOurs(word) : words.isWord(word)) return true;
     }
   }
   return false;
 }
 
 /** The cost of the likeliest way to read a stretch of Chinese as words. */
-function cheapestReading(text: string, isWord: (text: string) => boolean): number {
+function cheapestReading(text: string, words: WordList): number {
   const costs = [0];
   for (let end = 1; end <= text.length; end++) {
     const character = text.charAt(end - 1);
     let best = (costs[end - 1] as number) + (functionWords.includes(character) ? functionWordCost : loneCost);
     for (let length = 2; length <= longestWord && length <= end; length++) {
       const cost = (costs[end - length] as number) + wordCost;
-      if (cost < best && isWord(text.slice(end - length, end))) best = cost;
+      if (cost < best && words.isWord(text.slice(end - length, end))) best = cost;
     }
     costs.push(best);
   }
