@@ -1,9 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /** Built names of the two content scripts and of the styles of the marks (see wxt.config.ts). */
-export const detectorFile = 'content-scripts/detector.js';
-export const highlightsFile = 'content-scripts/detector.css';
-const annotatorFile = 'content-scripts/annotator.js';
+export const detectorFile = '/content-scripts/detector.js';
+export const highlightsFile = '/content-scripts/detector.css';
+const annotatorFile = '/content-scripts/annotator.js';
 
 /** Puts the annotator into the frame whose detector asked for it. */
 export async function loadAnnotator(sender: Browser.runtime.MessageSender): Promise<null> {

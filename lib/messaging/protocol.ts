@@ -50,6 +50,8 @@ export interface MatchReply {
   readonly matches: readonly (readonly Match[])[];
   /** Entries of every concept matched, nested ones included. */
   readonly entries: readonly ConceptEntry[];
+  /** Key of the sentence for the reader where a part of the glossary could not be read, else null. */
+  readonly problem: string | null;
 }
 
 /** From the popup, side panel or background to a page's content scripts. */

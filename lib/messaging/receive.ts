@@ -1,14 +1,16 @@
 import { type Browser, browser } from 'wxt/browser';
-import { failure, type Result, success } from '../outcome/result.ts';
+import { type Failed, failure, type Result, success } from '../outcome/result.ts';
 import type { MessageName, Reply, Request } from './protocol.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
-/** Answers one message. Throwing is a bug; the asker then gets `internalError`. */
+type Answered<N extends MessageName> = Reply<N> | Failed;
+
+/** Answers one message, or fails in an expected way. Throwing is a bug; the asker then gets `internalError`. */
 export type Answer<N extends MessageName> = (
   request: Request<N>,
   sender: Sender,
-) => Promise<Reply<N>> | Reply<N>;
+) => Promise<Answered<N>> | Answered<N>;
 
 export type Answers = { readonly [N in MessageName]?: Answer<N> };
 
@@ -47,9 +49,14 @@ async function reply(
   sender: Sender,
 ): Promise<Result<Reply<MessageName>>> {
   try {
-    return success(await answer(request, sender));
+    const answered = await answer(request, sender);
+    return isFailed(answered) ? answered : success(answered);
   } catch (error) {
     console.error('[Dongcheng Gloss]', error);
     return failure('internalError');
   }
+}
+
+function isFailed(answered: unknown): answered is Failed {
+  return typeof answered === 'object' && answered !== null && 'ok' in answered && answered.ok === false;
 }

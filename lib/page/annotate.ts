@@ -37,6 +37,7 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
         session.problem.value = slice.failure.key;
         return;
       }
+      session.problem.value = slice.value.problem;
       for (const entry of slice.value.entries) session.entries.set(entry.concept.id, entry);
       for (const [block, matches] of slice.value.matches) found.set(block, matches);
       slices += 1;
@@ -46,7 +47,6 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
     }
     if (current.aborted) return;
     list();
-    session.problem.value = null;
     session.complete.value = true;
   }
 

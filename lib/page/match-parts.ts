@@ -14,6 +14,7 @@ export type AskForMatches = (blocks: readonly string[]) => Promise<Result<MatchR
 export interface MatchedSlice {
   readonly matches: ReadonlyMap<MappedBlock, readonly Match[]>;
   readonly entries: MatchReply['entries'];
+  readonly problem: MatchReply['problem'];
 }
 
 /**
@@ -35,9 +36,9 @@ export async function* matchBlocks(
       yield reply;
       return;
     }
-    const { matches, entries } = reply.value;
+    const { matches, entries, problem } = reply.value;
     const byBlock = new Map(slice.map((block, index) => [block, matches[index] ?? []]));
-    yield { ok: true, value: { matches: byBlock, entries } };
+    yield { ok: true, value: { matches: byBlock, entries, problem } };
   }
 }
 

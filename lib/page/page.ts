@@ -4,6 +4,7 @@ import type { PageState } from '../messaging/protocol.ts';
 import { hostEnabled } from '../settings/host-enabled.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotate } from './annotate.ts';
+import { articleRoot } from './article-root.ts';
 import { dismissal } from './dismissal.ts';
 import { type AskForEntries, type Explanation, newExplanation } from './explanation.ts';
 import { type JumpTo, jumper } from './jump.ts';
@@ -58,6 +59,7 @@ export function openPage(
   const read = newSignal<ReadArticle>(readArticle(document, document.URL));
   const jumps = new Map<string, number>();
   let reading: Reading | null = null;
+  let root: Element | null = null;
   let life = new AbortController();
 
   const enabled = (): boolean => switchedOn.value && hostEnabled(settings.value, document.location.hostname);
@@ -80,6 +82,7 @@ export function openPage(
     const jumpTo = jumper(session, highlights, life.signal);
     const keys = termKeys(session, explanation, jumpTo);
     reading = { session, explanation, keys, highlights, jumpTo };
+    root = articleRoot(parts);
     annotate(session, ports.askForMatches, life.signal);
     marks(session, highlights, life.signal);
     const surface = ports.render(reading, life.signal);
@@ -96,6 +99,7 @@ export function openPage(
     const now = reading;
     if (now && next.article && next.article.canonicalUrl === now.session.article.canonicalUrl) {
       now.session.parts.value = reuseBlocks(now.session.parts.value, next.parts);
+      root = articleRoot(next.parts);
     } else if (now || next.article || next.detection.type !== read.value.detection.type) {
       read.value = next;
     }
@@ -103,9 +107,9 @@ export function openPage(
 
   /** A ticker beside the article is none of our business; an article that is still to come is. */
   function concernsUs(target: Node): boolean {
-    const { detection, textMap } = read.value;
-    if (detection.type !== 'article') return detection.type === 'pending';
-    return textMap?.roots.some((root) => root.contains(target) || !root.isConnected) ?? false;
+    const { detection, article } = read.value;
+    if (!article) return detection.type === 'pending';
+    return root === null || !root.isConnected || root.contains(target);
   }
 
   const stopStarting = effect(() => {

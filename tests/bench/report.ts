@@ -31,5 +31,12 @@ export function table(title: string, rows: readonly Row[]): string {
     ({ measured, ours, peer, ratio, goal, holds }) =>
       `| ${measured} | ${ours} | ${peer} | ${ratio} | ${goal} | ${holds ? 'yes' : '**no**'} |`,
   );
-  return [`## ${title}`, '', '| measured | ours | against | ratio | goal | holds |', '|---|---|---|---|---|---|', ...lines, ''].join('\n');
+  return [
+    `## ${title}`,
+    '',
+    '| measured | ours | against | ratio | goal | holds |',
+    '|---|---|---|---|---|---|',
+    ...lines,
+    '',
+  ].join('\n');
 }

@@ -4,6 +4,8 @@ import type { CDPSession } from '@playwright/test';
 export interface Busy {
   /** Sum of all tasks. */
   readonly total: number;
+  /** The part of it spent in scripts. */
+  readonly script: number;
   readonly longest: number;
 }
 
@@ -16,7 +18,12 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'toplevel', 'blink.user_timing'];
+const categories = [
+  'devtools.timeline',
+  'disabled-by-default-devtools.timeline',
+  'toplevel',
+  'blink.user_timing',
+];
 
 /**
  * Records what Chromium's main thread does while `run` is going on in the page. The page marks the stretch
@@ -29,7 +36,10 @@ export async function traceBusy(session: CDPSession, run: () => Promise<void>): 
     events.push(...(value as TraceEvent[]));
   };
   session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', { transferMode: 'ReportEvents', traceConfig: { includedCategories: categories } });
+  await session.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: categories },
+  });
   await run();
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
   await session.send('Tracing.end');
@@ -38,15 +48,40 @@ export async function traceBusy(session: CDPSession, run: () => Promise<void>): 
   return busyBetween(events);
 }
 
+const scripts = /^(FunctionCall|EvaluateScript|v8\.run|RunMicrotasks|TimerFire|FireAnimationFrame)$/;
+
 function busyBetween(events: readonly TraceEvent[]): Busy {
   const from = events.findLast(({ name }) => name === 'from');
   const to = events.findLast(({ name }) => name === 'to');
   if (!from || !to) throw new Error('The page did not mark the stretch that is measured.');
-  const tasks = events
-    .filter(({ name, ph, pid, tid }) => /RunTask$/.test(name) && ph === 'X' && pid === from.pid && tid === from.tid)
-    .map(({ ts, dur = 0 }) => Math.min(ts + dur, to.ts) - Math.max(ts, from.ts))
-    .filter((length) => length > 0);
-  return { total: sum(tasks) / 1000, longest: Math.max(0, ...tasks) / 1000 };
+  const stretches = (wanted: RegExp): Stretch[] =>
+    events
+      .filter(
+        ({ name, ph, pid, tid }) => ph === 'X' && wanted.test(name) && pid === from.pid && tid === from.tid,
+      )
+      .map(({ ts, dur = 0 }) => ({ start: Math.max(ts, from.ts), end: Math.min(ts + dur, to.ts) }))
+      .filter(({ start, end }) => end > start);
+  const tasks = stretches(/RunTask$/);
+  const longest = Math.max(0, ...tasks.map(({ start, end }) => end - start));
+  return {
+    total: covered(tasks) / 1000,
+    script: covered(stretches(scripts)) / 1000,
+    longest: longest / 1000,
+  };
 }
 
-const sum = (numbers: readonly number[]): number => numbers.reduce((total, number) => total + number, 0);
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Length that stretches cover together, each moment counted once. */
+function covered(stretches: readonly Stretch[]): number {
+  let total = 0;
+  let reached = Number.NEGATIVE_INFINITY;
+  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
+    total += Math.max(0, end - Math.max(start, reached));
+    reached = Math.max(reached, end);
+  }
+  return total;
+}

@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { median, milliseconds, type Row } from '../report.ts';
+import { type BenchGlobals, type BenchScripts, loadBenchPage } from './bench-page.ts';
+import { peers } from './peer-names.ts';
+import { traceBusy } from './trace.ts';
+
+interface Marked {
+  readonly script: number;
+  readonly busy: number;
+  readonly longest: number;
+  /** Changes of the page's nodes, as a MutationObserver counts them. */
+  readonly mutations: number;
+  readonly marks: number;
+}
+
+/** From start to marks painted on a 20,000-character article: ours against wrapping in elements. */
+export async function benchMarking(
+  page: Page,
+  scripts: BenchScripts,
+  text: string,
+  terms: readonly string[],
+): Promise<Row[]> {
+  const all = new Map<string, Marked[]>();
+  const names = ['ours', ...peers];
+  for (let round = 0; round < 5; round += 1) {
+    for (const name of names) {
+      if (name === 'mark.js mark()' && round > 1) continue;
+      const marked = await markOnce(page, scripts, text, terms, name);
+      all.set(name, [...(all.get(name) ?? []), marked]);
+    }
+  }
+  const of = (name: string, key: keyof Marked): number =>
+    median((all.get(name) ?? []).map((one) => one[key]));
+  const show = (name: string): string =>
+    `${milliseconds(of(name, 'script'))} script, ${milliseconds(of(name, 'busy'))} busy, longest ${milliseconds(of(name, 'longest'))}, ${of(name, 'mutations')} mutations`;
+  const rows = peers.map((name): Row => {
+    const ratio = of(name, 'busy') / of('ours', 'busy');
+    const goal = name === 'mark.js mark()' ? 100 : name === 'mark.js markRegExp()' ? 2 : 1;
+    return {
+      measured: `mark 20,000 characters, 1,000 designations (${of('ours', 'marks')} matches)`,
+      ours: show('ours'),
+      peer: `${name}: ${show(name)}`,
+      ratio: `${ratio.toFixed(1)} × busy`,
+      goal: `≥ ${goal} ×`,
+      holds: ratio >= goal,
+    };
+  });
+  const quiet = of('ours', 'mutations') === 0 && of('ours', 'longest') <= 16;
+  rows.push({
+    measured: 'the same: changes to the page, longest task',
+    ours: `${of('ours', 'mutations')} mutations, longest task ${milliseconds(of('ours', 'longest'))}`,
+    peer: '–',
+    ratio: '–',
+    goal: '0 mutations, ≤ 16 ms',
+    holds: quiet,
+  });
+  return rows;
+}
+
+async function markOnce(
+  page: Page,
+  scripts: BenchScripts,
+  text: string,
+  terms: readonly string[],
+  name: string,
+): Promise<Marked> {
+  const { session } = await loadBenchPage(page, scripts, text, terms);
+  let result = { mutations: 0, marks: 0 };
+  const busy = await traceBusy(session, async () => {
+    result = await page.evaluate(
+      async ([who, list]) => {
+        const { ours, contenders } = globalThis as unknown as BenchGlobals;
+        let mutations = 0;
+        const observer = new MutationObserver((records) => {
+          mutations += records.length;
+        });
+        observer.observe(document.body, { childList: true, characterData: true, subtree: true });
+        const root = document.querySelector<HTMLElement>('#mainText') as HTMLElement;
+        await new Promise((resolve) => setTimeout(resolve, 300));
+        performance.mark('from');
+        let marks = 0;
+        if (who === 'ours') {
+          const started = ours.start();
+          await started.painted;
+          marks = started.page.reading()?.session.occurrences.value.length ?? 0;
+        } else {
+          marks = contenders.peers[who]?.(root, list) ?? 0;
+          await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+        }
+        performance.mark('to');
+        mutations += observer.takeRecords().length;
+        return { mutations, marks };
+      },
+      [name, terms] as const,
+    );
+  });
+  return { ...result, script: busy.script, busy: busy.total, longest: busy.longest };
+}

@@ -1,0 +1,78 @@
+import { effect, signal } from '@preact/signals-core';
+import type { MatchReply } from '../../../lib/messaging/protocol.ts';
+import type { Result } from '../../../lib/outcome/result.ts';
+import { openPage, type Page } from '../../../lib/page/page.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+
+/** The product's own page code, with the background played by a worker: the same work on the same threads. */
+export interface Started {
+  readonly page: Page;
+  readonly stop: () => void;
+  /** Resolves when every part was matched and the marks have been painted. */
+  readonly painted: Promise<void>;
+  /** Resolves when the first marks have been painted. */
+  readonly firstPainted: Promise<void>;
+}
+
+let worker: Worker | null = null;
+const waiting = new Map<number, (reply: Result<MatchReply>) => void>();
+let asked = 0;
+
+/** Starts the worker and has it build its matcher; resolves when it is ready to answer. */
+export function prepare(workerSource: string, designations: readonly string[]): Promise<void> {
+  worker?.terminate();
+  worker = new Worker(URL.createObjectURL(new Blob([workerSource], { type: 'text/javascript' })));
+  worker.addEventListener('message', ({ data }) => {
+    waiting.get(data.id)?.(data.reply);
+    waiting.delete(data.id);
+  });
+  return new Promise((resolve) => {
+    waiting.set(-1, () => resolve());
+    worker?.postMessage({ id: -1, designations });
+  });
+}
+
+function ask(blocks: readonly string[]): Promise<Result<MatchReply>> {
+  asked += 1;
+  const id = asked;
+  return new Promise((resolve) => {
+    waiting.set(id, resolve);
+    worker?.postMessage({ id, blocks });
+  });
+}
+
+const nextPaint = (): Promise<void> =>
+  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+
+/** Reads the page, has it matched and marks it. */
+export function start(): Started {
+  const life = new AbortController();
+  const page = openPage(
+    document,
+    signal(defaultSettings),
+    {
+      askForMatches: ask,
+      askForEntries: async () => ({ ok: true, value: [] }),
+      reportCount: () => {},
+      render: () => ({ owns: () => false, tooltipBox: () => null }),
+    },
+    life.signal,
+  );
+  const session = page.reading()?.session;
+  if (!session) throw new Error('The bench page was not taken for an article.');
+  const when = (ready: () => boolean): Promise<void> =>
+    new Promise<void>((resolve) => {
+      const stop = effect(() => {
+        if (!ready()) return;
+        resolve();
+        // An effect can't stop itself while it runs for the first time.
+        queueMicrotask(() => stop());
+      });
+    }).then(nextPaint);
+  return {
+    page,
+    stop: () => life.abort(),
+    painted: when(() => session.complete.value),
+    firstPainted: when(() => session.occurrences.value.length > 0),
+  };
+}
