@@ -28,8 +28,16 @@ export async function readFacts(): Promise<OptionsFacts> {
     granted: origins.filter((origin) => !builtIn.includes(origin)).sort(),
     commands: commands
       .filter((command) => command.description)
-      .map(({ description = '', shortcut = '' }) => ({ description, shortcut })),
+      .map(({ name, description = '', shortcut }) => ({
+        description,
+        shortcut: shortcut || unboundKey(name),
+      })),
   };
+}
+
+/** No manifest can suggest Alt+/, so pages listen for it while the command has no key of its own. */
+function unboundKey(command: string | undefined): string {
+  return command === 'pin-term' ? 'Alt+/' : '';
 }
 
 /** Match patterns of the sites that the manifest names. */

@@ -9,12 +9,11 @@ type Change = Partial<Settings> | ((current: Settings) => Partial<Settings>);
 /**
  * Changes some settings and gives them as they are now stored, or `settingsNotSaved`. A function gets the
  * settings as stored at that moment. Writers wait for each other (Web Locks, one queue for an origin), so two
- * open pages don't lose each other's fields. For pages of the extension and the background: in a content
- * script the queue would be the news site's own.
+ * open pages don't lose each other's fields. A content script waits only for those of its own site.
  */
 export async function writeSettings(change: Change): Promise<Result<Settings>> {
   try {
-    const written = await navigator.locks.request('settings', async () => {
+    const written = await inTurn(async () => {
       const stored = await browser.storage.local.get(settingsKey);
       const current = parseSettings(stored[settingsKey]);
       const patch = typeof change === 'function' ? change(current) : change;
@@ -26,4 +25,9 @@ export async function writeSettings(change: Change): Promise<Result<Settings>> {
   } catch {
     return failure('settingsNotSaved');
   }
+}
+
+function inTurn<T>(work: () => Promise<T>): Promise<T> {
+  // Content scripts on http pages have no Web Locks.
+  return navigator.locks ? navigator.locks.request('settings', work) : work();
 }
