@@ -1,0 +1,108 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { type BrowserName, browserNames } from '../browser/browser-name.ts';
+import { extensionDir } from '../browser/build-extension.ts';
+
+interface Manifest {
+  readonly manifest_version: number;
+  readonly permissions: readonly string[];
+  readonly host_permissions?: readonly string[];
+  readonly optional_host_permissions?: readonly string[];
+  readonly optional_permissions?: readonly string[];
+  readonly content_scripts?: readonly {
+    readonly matches: readonly string[];
+    readonly js?: readonly string[];
+  }[];
+  readonly content_security_policy?: unknown;
+  readonly web_accessible_resources?: readonly { readonly matches?: readonly string[] }[];
+}
+
+const permissions: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
+  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+};
+
+/** The most that a content script may weigh, gzipped bytes. */
+const budgets: Readonly<Record<string, number>> = { detector: 6 * 1024, annotator: 40 * 1024 };
+
+/** Patterns that take in more than the hosts they name. */
+const tooWide = (pattern: string) => /^(<all_urls>|(\*|https?|file):\/\/\*(\.[a-z]+)?\/)/.test(pattern);
+
+/** Ways of running code that is not in the package. */
+const remoteCode = [
+  /<script[^>]+src=["'](https?:)?\/\//,
+  /\bimport\(\s*["'`]https?:/,
+  /\bimportScripts\(\s*["'`]https?:/,
+  /\beval\(/,
+  /\bnew Function\(/,
+];
+const runsRemoteCode = (text: string) => remoteCode.some((way) => way.test(text));
+
+function filesUnder(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`);
+}
+
+test('the rules of this file see what they forbid', () => {
+  for (const wide of ['<all_urls>', '*://*/*', 'https://*/*', 'https://*.cn/*', 'file://*/*']) {
+    expect(tooWide(wide), wide).toBe(true);
+  }
+  for (const named of ['https://www.bjdch.gov.cn/*', '*://*.bjd.com.cn/*'])
+    expect(tooWide(named), named).toBe(false);
+  for (const code of [
+    'eval(x)',
+    'new Function("x")',
+    '<script src="https://x/y.js">',
+    'import("https://x")',
+  ]) {
+    expect(runsRemoteCode(code), code).toBe(true);
+  }
+});
+
+describe.each(browserNames)('the extension built for %s', (name) => {
+  const folder = extensionDir(name);
+  // Read when the first test runs, so that a missing build says so instead of hiding every test.
+  const manifest = () => {
+    if (!existsSync(`${folder}/manifest.json`)) throw new Error('Build the extension first: npm run build.');
+    return JSON.parse(readFileSync(`${folder}/manifest.json`, 'utf8')) as Manifest;
+  };
+
+  test('is Manifest V3 and asks for these permissions only', () => {
+    expect(manifest().manifest_version).toBe(3);
+    expect([...manifest().permissions].sort()).toEqual(permissions[name]);
+    expect(manifest().optional_permissions ?? []).toEqual([]);
+  });
+
+  test('runs on named hosts; any other only when the reader asks for it', () => {
+    const { host_permissions = [], optional_host_permissions = [], content_scripts = [] } = manifest();
+    const matches = [...host_permissions, ...content_scripts.flatMap((script) => script.matches)];
+    expect(matches.length).toBeGreaterThan(0);
+    expect(matches.filter(tooWide)).toEqual([]);
+    expect(optional_host_permissions).toEqual(['*://*/*']);
+  });
+
+  test('shows no page every file of its own', () => {
+    const resources = manifest().web_accessible_resources ?? [];
+    expect(resources.flatMap((resource) => resource.matches ?? []).filter(tooWide)).toEqual([]);
+  });
+
+  test('runs no code from elsewhere', () => {
+    const code = filesUnder(folder).filter((path) => ['.js', '.html'].includes(extname(path)));
+    expect(code.length).toBeGreaterThan(0);
+    expect(code.filter((path) => runsRemoteCode(readFileSync(path, 'utf8')))).toEqual([]);
+    expect(JSON.stringify(manifest().content_security_policy ?? '')).not.toMatch(/unsafe-eval|https?:/);
+  });
+
+  test.each(Object.entries(budgets))('%s stays within its budget of %i bytes', (script, budget) => {
+    const bytes = gzipSync(readFileSync(`${folder}/content-scripts/${script}.js`)).length;
+    expect(bytes).toBeLessThanOrEqual(budget);
+  });
+
+  test('loads the annotator only when the detector asks for it', () => {
+    const scripts = (manifest().content_scripts ?? []).flatMap((script) => script.js ?? []);
+    expect(scripts).toEqual(['content-scripts/detector.js']);
+  });
+});
