@@ -13,20 +13,18 @@ interface ArticleTermsProps {
 export function ArticleTerms({ state, jumped, onJump }: ArticleTermsProps) {
   const { terms, complete, problem } = state;
   const occurrences = terms.reduce((sum, term) => sum + term.count, 0);
+  const pending = terms.length === 0 && !complete;
   return (
     <section class="article-terms">
       <div class="article-terms-head">
-        <h2>{message('pageTerms', String(terms.length))}</h2>
+        <h2>{pending ? message('stillLooking') : message('pageTerms', String(terms.length))}</h2>
         {terms.length > 0 && (
           <p>{complete ? message('occurrencesTotal', String(occurrences)) : message('stillLooking')}</p>
         )}
       </div>
       {problem && <p class="problem">{problemMessage(problem)}</p>}
-      {terms.length > 0 ? (
-        <TermList jumped={jumped} onJump={onJump} terms={terms} />
-      ) : (
-        <p class="hint">{message(complete ? 'noTerms' : 'stillLooking')}</p>
-      )}
+      {terms.length > 0 && <TermList jumped={jumped} onJump={onJump} terms={terms} />}
+      {terms.length === 0 && complete && <p class="hint">{message('noTerms')}</p>}
     </section>
   );
 }
