@@ -29,6 +29,7 @@ const zh: Readonly<Record<string, Sentence>> = {
   'list-links': ({ count }) => `页面主要是链接列表（${count} 条）`,
   'no-text-yet': () => '正文尚未出现',
   'no-text': () => '页面没有正文',
+  'plain-text': () => '纯文本文件',
 };
 
 const en: Readonly<Record<string, Sentence>> = {
@@ -57,6 +58,7 @@ const en: Readonly<Record<string, Sentence>> = {
   'list-links': ({ count }) => `The page is mainly a list of links (${count})`,
   'no-text-yet': () => "The article's text hasn't arrived yet",
   'no-text': () => 'The page has no text',
+  'plain-text': () => 'The file is plain text',
 };
 
 const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = { zh, en };
