@@ -37,6 +37,15 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
   return id;
 }
 
+function languageFlags({ language }: LaunchOptions): readonly string[] {
+  return language === undefined ? [] : [`--lang=${language}`];
+}
+
+/** On Linux the browser takes its language from the environment. */
+function environment({ language }: LaunchOptions): NodeJS.ProcessEnv {
+  return language === undefined ? process.env : { ...process.env, LANGUAGE: language.replace('-', '_') };
+}
+
 /**
  * Starts the installed Chromium, Chrome or Edge on a profile of its own with the extension in it.
  * @throws where no browser is found (with what to install) or the extension does not load.
@@ -50,9 +59,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     chromiumSandbox: !runsAsRoot(),
     viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [...quietChromiumFlags, '--enable-unsafe-extension-debugging'],
-    locale: 'zh-CN',
-    timezoneId: 'Asia/Shanghai',
+    args: [...quietChromiumFlags, '--enable-unsafe-extension-debugging', ...languageFlags(options)],
+    env: environment(options),
   });
   await context.route(/^https?:/, (route) => answer(route, options));
   const extensionId = await loadExtension(context, options.extensionDir);

@@ -27,7 +27,7 @@ export interface MarkPlace {
 
 /**
  * Scrolls the n-th mark (from 0) of a text into the middle of the viewport and gives its place. White
- * space inside the marked text is ignored.
+ * space and quotation marks are ignored.
  */
 export function placeOfMark(page: OpenPage, text: string, index = 0): Promise<MarkPlace> {
   return eventually(`The mark on ${text}`, () =>
@@ -40,7 +40,8 @@ export function placeOfMark(page: OpenPage, text: string, index = 0): Promise<Ma
           return range;
         });
         ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-        const range = ranges.filter((each) => each.toString().replace(/\s/g, '') === wanted)[at];
+        const bare = (words: string) => words.replace(/[\s“”]/g, '');
+        const range = ranges.filter((each) => bare(each.toString()) === bare(wanted))[at];
         if (range === undefined) return null;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];

@@ -21,6 +21,8 @@ export interface LaunchOptions {
   readonly unserved?: 'refuse' | 'pass';
   /** Default true. */
   readonly headless?: boolean;
+  /** Language of the user interface. Default: the machine's. Firefox speaks what it was installed with. */
+  readonly language?: 'zh-CN' | 'en-US';
   /** CSS pixels; default 1280 × 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }

@@ -33,7 +33,7 @@ async function take(step: Step, number: number, stop: Stop): Promise<Stop> {
 export async function tour(extensionDir: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder);
-  const browser = await launchChromium({ extensionDir, serve: serveSite });
+  const browser = await launchChromium({ extensionDir, serve: serveSite, language: 'zh-CN' });
   try {
     let stop: Stop = { browser, page: null, article: null };
     for (const [index, step] of steps.entries()) stop = await take(step, index + 1, stop);

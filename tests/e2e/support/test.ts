@@ -32,7 +32,11 @@ export const test = base.extend<Opening, Reading>({
   reading: [
     async ({ engine, served }, use) => {
       const serve = (url: string) => served.get(url) ?? serveSite(url);
-      const reading = await launchReadingBrowser(engine, { extensionDir: extensionDir(engine), serve });
+      const reading = await launchReadingBrowser(engine, {
+        extensionDir: extensionDir(engine),
+        serve,
+        language: 'zh-CN',
+      });
       await use(reading);
       await reading.close();
     },
