@@ -35,11 +35,14 @@ export function classifyBlocks(blocks: readonly TextBlock[], headings: readonly 
   const result: ClassifiedBlock[] = [];
   let related = false;
   let started = false;
+  let ended = false;
   for (const [at, block] of blocks.entries()) {
     const before = result.at(-1);
     const afterNoteLabel = before?.kind === 'note' && pattern.NOTE_LABEL.test(blocks[at - 1]?.text ?? '');
     let kind = classifyBlock(block, before, afterNoteLabel, usuallyIndented);
     if (!started && known.has(squeeze(block.text))) kind = dropped('heading');
+    ended ||= pattern.END.test(block.text);
+    if (ended && kind.kind !== 'credits') kind = dropped('boilerplate');
     if (related && (block.hints.linked || block.hints.tag === 'li')) kind = dropped('related');
     else related = kind.kind === 'dropped' && kind.why === 'related' && !block.hints.linked;
     started ||= kind.kind === 'paragraph';

@@ -85,7 +85,7 @@ function publishedAt(dates: readonly string[], url: string): string | null {
 }
 
 function distinct(people: readonly Person[]): Person[] {
-  return [...new Map(people.toReversed().map((person) => [person.name, person])).values()].toReversed();
+  return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {

@@ -10,7 +10,7 @@ import { readSignature } from '../sites/read-signature.ts';
 import { readSite } from '../sites/read-site.ts';
 
 /** A stretch of the page that belongs to the article, and what it is there. */
-export interface Part {
+export interface ArticlePart {
   readonly role: 'kicker' | 'title' | 'subtitle' | BlockKind;
   readonly block: MappedBlock;
 }
@@ -19,7 +19,7 @@ export interface Part {
 export interface ParsedArticle {
   readonly article: Article;
   /** Headlines and blocks in the order of the document; nothing from outside the article. */
-  readonly parts: readonly Part[];
+  readonly parts: readonly ArticlePart[];
   /** The body's text, blocks included that aren't the article's (credits, pagers); its roots hold the headlines too. */
   readonly textMap: TextMap;
 }
@@ -28,7 +28,7 @@ export interface ParsedArticle {
 export interface ReadArticle {
   readonly detection: Detection;
   readonly article: Article | null;
-  readonly parts: readonly Part[];
+  readonly parts: readonly ArticlePart[];
   readonly textMap: TextMap | null;
 }
 
@@ -66,9 +66,9 @@ export function parseArticle(document: Document, url: string, siteId: string): P
   });
   if (article === null) return null;
   const heads = (['kicker', 'title', 'subtitle'] as const).flatMap((role) =>
-    headings[role].map((block): Part => ({ role, block })),
+    headings[role].map((block): ArticlePart => ({ role, block })),
   );
-  const marked = textMap.blocks.flatMap((block, at): Part[] => {
+  const marked = textMap.blocks.flatMap((block, at): ArticlePart[] => {
     const kind = classified[at]?.kind ?? 'dropped';
     return kind === 'dropped' || kind === 'credits' ? [] : [{ role: kind, block }];
   });
@@ -83,8 +83,8 @@ function join(blocks: readonly MappedBlock[]): string {
   return blocks.map((block) => block.text).join('');
 }
 
-function inDocumentOrder(parts: readonly Part[]): Part[] {
-  const place = (part: Part): Node => part.block.runs[0]?.node ?? part.block.container;
+function inDocumentOrder(parts: readonly ArticlePart[]): ArticlePart[] {
+  const place = (part: ArticlePart): Node => part.block.runs[0]?.node ?? part.block.container;
   const FOLLOWING = 4;
   return parts.toSorted((a, b) => (place(a).compareDocumentPosition(place(b)) & FOLLOWING ? -1 : 1));
 }

@@ -20,12 +20,10 @@ export function readSite(document: Document, url: string, siteId: string): SiteR
   const metas = readMetaFacts(document);
   const own = site.facts?.(document, url) ?? {};
   const documentTitle = cleanDocumentTitle(document.title);
-  const known = [...metas.titles, ...(own.titles ?? []), documentTitle];
-  const title = findHeadline(
-    document,
-    site.title ?? [],
-    known.filter((text) => text !== ''),
-  );
+  const title = findHeadline(document, site.title ?? [], {
+    sure: [...metas.titles, ...(own.titles ?? [])],
+    likely: [documentTitle],
+  });
   const body = declaredBody(document, siteId) ?? findBody(document);
   return {
     siteId,

@@ -129,7 +129,7 @@ export const siteTable: readonly SiteEntry[] = [
   {
     id: 'gmw',
     domains: ['gmw.cn'],
-    article: /\/nw\.D\w+\.html?$|\/content_\d+(?:_\d+)?\.html?$/,
+    article: /\/nw\.D[\w-]+\.html?$|\/content_\d+(?:_\d+)?\.html?$/,
     list: /\/(?:nbs\.\w+|node_\d+|index\w*)\.html?$|\/$/,
     body: ['#articleContent', '.u-mainText', '#contentMain'],
   },
