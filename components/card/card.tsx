@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import type { Concept } from '../../lib/glossary/concept.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import { FactLine } from '../fact/fact-line.tsx';
 import { Parts } from './parts.tsx';
@@ -91,7 +92,7 @@ function Definition({ concept }: { concept: Concept }) {
         <span class="level" data-level={level}>
           {levelMessage(level)}
         </span>
-        {since && <span class="muted">{message('since', since.zh)}</span>}
+        {since && <span class="muted">{message('since', since[uiLanguage()])}</span>}
       </p>
       <p lang="zh-CN">{definition.zh}</p>
       <p class="english" lang="en">

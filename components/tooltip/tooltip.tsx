@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { newestFact } from '../../lib/glossary/newest-fact.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import { FactLine } from '../fact/fact-line.tsx';
 
@@ -33,7 +34,7 @@ export function Tooltip({ entry, style, sheet }: TooltipProps) {
         <span class="level" data-level={concept.level}>
           {levelMessage(concept.level)}
         </span>
-        {concept.since && <span class="muted">{message('since', concept.since.zh)}</span>}
+        {concept.since && <span class="muted">{message('since', concept.since[uiLanguage()])}</span>}
       </p>
       <p lang="zh-CN">{concept.definition.zh}</p>
       <p class="english" lang="en">

@@ -1,4 +1,4 @@
-import { signal as newSignal } from '@preact/signals';
+import { signal as newSignal } from '@preact/signals-core';
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
 import { receive } from '../../lib/messaging/receive.ts';

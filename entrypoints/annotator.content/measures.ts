@@ -3,7 +3,7 @@ export const measures = {
   /** Under this window width tooltip and card are sheets at the bottom. */
   sheetBelow: 600,
   /** Widest a tooltip gets, and what it leaves free of the window's width. */
-  tooltipWidth: 360,
+  tooltipWidth: 400,
   tooltipEdges: 16,
   /** Widest a card gets with its margins. */
   cardRoom: 432,

@@ -1,8 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 
 /** Built names of the two content scripts and of the styles of the marks (see wxt.config.ts). */
-export const detectorFile = '/content-scripts/detector.js';
-export const highlightsFile = '/content-scripts/detector.css';
+export const detectorFile = '/detector.js';
+export const highlightsFile = '/assets/highlights.css';
 const annotatorFile = '/content-scripts/annotator.js';
 
 /** Puts the annotator into the frame whose detector asked for it. */

@@ -3,7 +3,8 @@ export interface InterfaceHost {
   readonly element: HTMLElement;
   /** Mount point inside the closed shadow root. */
   readonly mount: HTMLElement;
-  remove(): void;
+  /** Brings it above whatever entered the top layer since. */
+  readonly raise: () => void;
 }
 
 /**
@@ -21,8 +22,12 @@ export function addInterfaceHost(document: Document, css: string): InterfaceHost
   mount.popover = 'manual';
   root.append(mount);
   document.documentElement.append(element);
-  mount.showPopover?.();
-  return { element, mount, remove: () => element.remove() };
+  const raise = (): void => {
+    if (mount.matches(':popover-open')) mount.hidePopover();
+    mount.showPopover();
+  };
+  raise();
+  return { element, mount, raise };
 }
 
 function adoptStyles(document: Document, root: ShadowRoot, css: string): void {

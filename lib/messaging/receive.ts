@@ -26,21 +26,25 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && typeof (message as Envelope).name === 'string';
 }
 
+/** The one way of answering later that both engines' own APIs and the polyfill understand. */
+type SendResponse = (response: Result<unknown>) => void;
+
 /**
  * Answers messages of this extension until `signal` aborts. Messages without an answer here are left to
  * other listeners; those that `admit` refuses get its failure.
  */
 export function receive(answers: Answers, admit: Admission, signal?: AbortSignal): void {
-  const listener = (message: unknown, sender: Sender): Promise<Result<unknown>> | undefined => {
+  const listener = (message: unknown, sender: Sender, sendResponse: SendResponse): true | undefined => {
     if (!isEnvelope(message) || sender.id !== browser.runtime.id) return undefined;
     if (!Object.hasOwn(answers, message.name)) return undefined;
     const admission = admit(message.name, message.request, sender);
-    if (!admission.ok) return Promise.resolve(admission);
     const answer = answers[message.name as MessageName] as Answer<MessageName>;
-    return reply(answer, message.request as never, sender);
+    if (admission.ok) void reply(answer, message.request as never, sender).then(sendResponse);
+    else sendResponse(admission);
+    return true;
   };
-  browser.runtime.onMessage.addListener(listener as never);
-  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener as never));
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
 }
 
 async function reply(

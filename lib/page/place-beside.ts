@@ -11,12 +11,12 @@ export interface Placement {
 
 const gap = 8;
 const edge = 8;
-/** Enough for the term, its level and a first line; under this the other side is taken. */
-const leastHeight = 160;
+/** Room in which nearly every tooltip shows whole; with less above, the side with more room is taken. */
+const enough = 400;
 
 /**
  * Places a tooltip of `width` beside a line of text. It stands above, where the reader has already read,
- * and below where there is too little room; always clear of the line, always inside the viewport. Its near
+ * or else on the side with more room; always clear of the line, always inside the viewport. Its near
  * edge is what is fixed, so it grows away from the line and never jumps when its content changes.
  */
 export function placeBeside(
@@ -27,7 +27,7 @@ export function placeBeside(
 ): Placement {
   const roomAbove = line.top - gap - edge;
   const roomBelow = viewport.height - line.bottom - gap - edge;
-  const side = roomAbove >= leastHeight || roomAbove >= roomBelow ? 'above' : 'below';
+  const side = roomAbove >= enough || roomAbove >= roomBelow ? 'above' : 'below';
   const left = Math.max(edge, Math.min(anchorLeft, viewport.width - width - edge));
   return {
     side,
