@@ -40,9 +40,10 @@ export function createWordBoundary(): (folded: FoldedText, start: number, end: n
     const from = start - left;
     const to = end - left;
     if (!isStraddled(context, from, to, words)) return false;
+    const inside = cheapestReading(context.slice(from, to), words);
     const before = cheapestReading(context.slice(0, from), words);
     const after = cheapestReading(context.slice(to), words);
-    return cheapestReading(context, words) < before + termCost + after;
+    return cheapestReading(context, words) < before + Math.min(inside, termCost) + after;
   };
 }
 

@@ -1,4 +1,4 @@
-import { edgeWords } from './edge-words.ts';
+import { edgeWords, misleadingWords } from './edge-words.ts';
 
 /** Words are remembered up to this many; a page has a few hundred around its terms. */
 const mostRemembered = 20_000;
@@ -30,7 +30,7 @@ export function createWordList(): WordList {
     const answer = remembered.get(text);
     if (answer !== undefined) return answer;
     segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' });
-    const isWord = segmenter.segment(text).containing(0)?.segment === text;
+    const isWord = segmenter.segment(text).containing(0)?.segment === text && !misleadingWords.has(text);
     if (remembered.size < mostRemembered) remembered.set(text, isWord);
     return isWord;
   }
