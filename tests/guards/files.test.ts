@@ -69,7 +69,7 @@ test('versions are exact', () => {
 test('every sample page has an expectation, and every expectation its page', () => {
   const pages = files.filter((path) => path.startsWith('tests/fixtures/') && path.endsWith('.html'));
   const expectations = files.filter(
-    (path) => path.startsWith('tests/fixtures/') && basename(path) === 'expected.json',
+    (path) => path.startsWith('tests/fixtures/') && /^expected.*\.json$/.test(basename(path)),
   );
   const expected = expectations.flatMap((path) =>
     Object.keys(JSON.parse(read(path)) as Record<string, unknown>)
