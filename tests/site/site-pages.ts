@@ -14,7 +14,7 @@ export const addresses = {
   list: `${dchNews}/`,
   news: 'https://news.bjd.com.cn/2026/09/14/11830452.shtml',
   qianlong: 'https://beijing.qianlong.com/2026/0911/8712033.shtml',
-  epaper: 'https://bjrbdzb.bjd.com.cn/bjrb/html/2026-09/10/content_20260910_3.htm',
+  epaper: 'https://epaper.bjd.com.cn/dcxw/html/2026-09/10/content_20260910_3.htm',
   xicheng: 'https://www.bjxch.gov.cn/xcdt/xxxq/pnidpv990214.html',
 } as const;
 
@@ -35,6 +35,6 @@ export const sitePages: readonly SitePage[] = [
   { address: 'https://news.bjd.com.cn/gloss-demo/corner.svg', file: 'assets/corner.svg' },
   { address: 'https://beijing.qianlong.com/gloss-demo/qianlong.css', file: 'assets/qianlong.css' },
   { address: 'https://beijing.qianlong.com/gloss-demo/calendar.svg', file: 'assets/calendar.svg' },
-  { address: 'https://bjrbdzb.bjd.com.cn/bjrb/gloss-demo/epaper.css', file: 'assets/epaper.css' },
+  { address: 'https://epaper.bjd.com.cn/dcxw/gloss-demo/epaper.css', file: 'assets/epaper.css' },
   { address: 'https://www.bjxch.gov.cn/gloss-demo/xicheng.css', file: 'assets/xicheng.css' },
 ];
