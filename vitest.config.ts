@@ -20,6 +20,18 @@ export default defineConfig({
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
         // The catalogues in public/ are data to these tests, not files to serve.
         publicDir: false,
+        // Found late, they would be bundled while tests run, and the page with them reloaded.
+        optimizeDeps: {
+          include: [
+            'preact',
+            'preact/hooks',
+            'preact/jsx-runtime',
+            'preact/jsx-dev-runtime',
+            '@preact/signals',
+            '@preact/signals-core',
+            'fast-check',
+          ],
+        },
         test: {
           name: 'dom',
           include: ['tests/dom/**/*.browser.test.{ts,tsx}'],

@@ -26,6 +26,9 @@ export function chromiumPage(page: Page): OpenPage {
     },
     // Playwright's own type of the argument describes handles, which we never pass.
     evaluate: (run, argument) => page.evaluate(run as (argument: unknown) => never, argument),
+    runScript: async (text) => {
+      await page.evaluate(`${text}\n;null`);
+    },
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => tap(page, x, y),

@@ -2,7 +2,7 @@ import type { AccessibleTree } from './accessible-node.ts';
 import type { RunInFirefox } from './firefox-system.ts';
 
 /** Reads the tab in front. Runs in Firefox's window, hence a string: nothing of ours exists there. */
-const readTree = `(() => {
+const readTree = `(async () => {
   const service = Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService);
   const explicitRole = (node) => {
     try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { return null; }
@@ -17,7 +17,13 @@ const readTree = `(() => {
       children,
     };
   };
-  return read(service.getAccessibleFor(gBrowser.selectedBrowser).firstChild);
+  // A tab that has just come to the front has no tree for a moment.
+  for (let left = 100; left > 0; left -= 1) {
+    const page = service.getAccessibleFor(gBrowser.selectedBrowser)?.firstChild;
+    if (page) return read(page);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error('Firefox built no accessibility tree.');
 })()`;
 
 /** Switches Firefox's accessibility engine on; it builds the trees from then on. */

@@ -18,6 +18,9 @@ export function firefoxPage(page: Page, goto: Navigate, run: RunInFirefox): Open
     url: () => page.evaluate(() => location.href),
     goto,
     evaluate: (runInPage, argument) => page.evaluate(runInPage as (argument: unknown) => never, argument),
+    runScript: async (text) => {
+      await page.evaluate(`${text}\n;null`);
+    },
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
     tap: (x, y) => page.touchscreen.tap(x, y),

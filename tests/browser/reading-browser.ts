@@ -33,6 +33,8 @@ export interface OpenPage {
   goto(url: string): Promise<void>;
   /** Runs in the page's own world. The function must be self-contained. */
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
+  /** Runs a script's text in the page's own world, whatever the page's policy says of scripts. */
+  runScript(text: string): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
   tap(x: number, y: number): Promise<void>;
