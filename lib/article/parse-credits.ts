@@ -25,6 +25,9 @@ const ROLE = new RegExp(
   `(?:${STRONG_ROLE})|(?<![\\u4e00-\\u9fff])(?:${WEAK_ROLE})(?=\\s*[:：/／丨｜|])`,
   'g',
 );
+/** What follows 记者 or 编辑 in a sentence or a heading. */
+const NO_NAMES =
+  /^(?:获悉|了解|采访|走访|探访|看到|注意|发现|手记|观察|调查|体验|近日|昨日|今天|日前|[部团站证会节们室])|[的了在从是把被说到也都就]/;
 const AFTER_ROLE = /^\s*[:：/／丨｜|]/;
 
 interface Group {
@@ -56,7 +59,8 @@ export function parseCredits(line: string): Credits | null {
     if (kind === 'source' || kind === 'provider' || kind === 'other') continue;
     // Without a colon only names will do: 记者 从区里获悉 is the start of a sentence.
     const names = splitNames(value, !colon);
-    if (names === null || (!colon && names.length === 0 && value !== '')) return null;
+    if (names === null || (!colon && (NO_NAMES.test(value) || (names.length === 0 && value !== ''))))
+      return null;
     if (kind === 'photographer') credits.photographers.push(...names);
     else credits[kind === 'author' ? 'authors' : 'editors'].push(...names.map((name) => ({ name, role })));
   }
