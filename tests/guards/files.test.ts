@@ -55,6 +55,20 @@ test('the lock file says what, not from where', () => {
   expect(read('package-lock.json')).not.toContain('"resolved": "http');
 });
 
+interface Locked {
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+}
+
+test('the lock file names the packages of every platform, or npm ci refuses it', () => {
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Record<string, Locked> };
+  const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages || `${path}/node_modules/${name}` in packages),
+    ),
+  );
+  expect(missing).toEqual([]);
+});
+
 test('versions are exact', () => {
   const { dependencies, devDependencies } = JSON.parse(read('package.json')) as Record<
     string,
