@@ -63,7 +63,7 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
   function goesOn(text: string, position: number, term: number, known: number): boolean {
     const start = starts[term] as number;
     const length = (starts[term + 1] as number) - start;
-    if (position + length > text.length) return false;
+    // Past the text's end stands NaN, which equals no unit.
     for (let i = known; i < length; i++) if (text.charCodeAt(position + i) !== units[start + i]) return false;
     return true;
   }

@@ -1,21 +1,33 @@
-const fewestRuns = 3;
-const mostRuns = 301;
-/** Milliseconds after which no further run begins. */
-const longestTotal = 400;
+const fewestRounds = 5;
+const mostRounds = 101;
+/** Milliseconds after which no further round begins. */
+const longestTotal = 800;
+/** A page's clock may be coarse, so short runs are timed in groups of about this many milliseconds. */
+const groupTime = 2;
+const mostInGroup = 50;
 
-/** Median time of a run in milliseconds, after one that isn't counted. A page's clock may be coarse: short runs are grouped. */
-export function medianTime(run: () => unknown): number {
-  const began = performance.now();
-  run();
-  const first = performance.now() - began;
-  const grouped = Math.max(1, Math.min(50, Math.floor(2 / Math.max(first, 0.02))));
-  const times: number[] = [];
+/**
+ * Median times of two runs in milliseconds, after one of each that isn't counted. They take turns, so that whatever
+ * else the machine does slows both.
+ */
+export function medianTimes(first: () => unknown, second: () => unknown): [number, number] {
+  const times = [first, second].map((run) => ({ run, count: groupOf(run), all: [] as number[] }));
   const start = performance.now();
-  while (times.length < fewestRuns || (times.length < mostRuns && performance.now() - start < longestTotal)) {
-    const from = performance.now();
-    for (let count = 0; count < grouped; count++) run();
-    times.push((performance.now() - from) / grouped);
+  for (let round = 0; round < mostRounds; round++) {
+    if (round >= fewestRounds && performance.now() - start > longestTotal) break;
+    for (const { run, count, all } of times) {
+      const from = performance.now();
+      for (let done = 0; done < count; done++) run();
+      all.push((performance.now() - from) / count);
+    }
   }
-  times.sort((a, b) => a - b);
-  return times[times.length >> 1] as number;
+  const [one, other] = times.map(({ all }) => all.sort((a, b) => a - b)[all.length >> 1] as number);
+  return [one as number, other as number];
+}
+
+function groupOf(run: () => unknown): number {
+  run();
+  const from = performance.now();
+  run();
+  return Math.max(1, Math.min(mostInGroup, Math.floor(groupTime / Math.max(performance.now() - from, 0.02))));
 }

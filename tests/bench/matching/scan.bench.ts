@@ -1,5 +1,5 @@
 import { dictionary, prose } from './corpus.ts';
-import { medianTime } from './median-time.ts';
+import { medianTimes } from './median-time.ts';
 import { ours, peers, type Spans, type Way } from './peers.ts';
 
 /** One line of the results. Times are medians in milliseconds; `ratio` says how many times ours is faster. */
@@ -15,15 +15,17 @@ export interface BenchRow {
 }
 
 interface Timing {
+  readonly measured: string;
   readonly way: Way;
-  readonly build: number;
-  /** By length of text. */
-  readonly scans: ReadonlyMap<number, number>;
+  readonly ours: number;
+  readonly peer: number;
+  readonly goal: number;
 }
 
 const termCounts = [1_000, 10_000, 100_000];
 const textLengths = [20_000, 1_000_000];
 const scanGoal = 10;
+const buildGoal = 1;
 
 /**
  * Times building an index and scanning folded text with it, against the npm packages and two ways written by hand.
@@ -33,59 +35,45 @@ export function benchMatching(warn: (sentence: string) => void): BenchRow[] {
   const texts = textLengths.map((length) => prose(length, 7));
   return termCounts.flatMap((count) => {
     const terms = dictionary(texts.at(-1) as string, count, 11);
-    const own = timeWay(ours, terms, texts);
-    const others = peers
+    const timings = peers
       .filter(({ mostTerms = Number.POSITIVE_INFINITY }) => count <= mostTerms)
       .filter((way) => givesSameSpans(way, terms, texts[0] as string, warn))
-      .map((way) => timeWay(way, terms, texts));
-    return rowsOf(count, own, others);
+      .flatMap((way) => timeAgainst(way, terms, texts));
+    const measured = [...new Set(timings.map((timing) => timing.measured))];
+    return measured.flatMap((name) => rowsOf(timings.filter((timing) => timing.measured === name)));
   });
 }
 
-function rowsOf(count: number, own: Timing, others: readonly Timing[]): BenchRow[] {
-  const label = `${count.toLocaleString('en')} terms`;
-  const scans = textLengths.flatMap((length) =>
-    compare(
-      `scan ${length.toLocaleString('en')} characters, ${label}`,
-      own,
-      others,
-      ({ scans }) => scans.get(length) ?? 0,
-      scanGoal,
-    ),
+function timeAgainst(way: Way, terms: readonly string[], texts: readonly string[]): Timing[] {
+  const label = `${terms.length.toLocaleString('en')} terms`;
+  const [ourBuild, peerBuild] = medianTimes(
+    () => ours.build(terms),
+    () => way.build(terms),
   );
-  return [...scans, ...compare(`build, ${label}`, own, others, ({ build }) => build, 1)];
+  const scan = ours.build(terms);
+  const peerScan = way.build(terms);
+  const scans = texts.map((text) => {
+    const [ourTime, peerTime] = medianTimes(
+      () => scan(text),
+      () => peerScan(text),
+    );
+    const measured = `scan ${text.length.toLocaleString('en')} characters, ${label}`;
+    return { measured, way, ours: ourTime, peer: peerTime, goal: scanGoal };
+  });
+  return [...scans, { measured: `build, ${label}`, way, ours: ourBuild, peer: peerBuild, goal: buildGoal }];
 }
 
 /** A line for each peer, fastest first; the goal is set against the fastest of the npm packages. */
-function compare(
-  measured: string,
-  own: Timing,
-  others: readonly Timing[],
-  timeOf: (timing: Timing) => number,
-  goal: number,
-): BenchRow[] {
-  const sorted = [...others].sort((a, b) => timeOf(a) - timeOf(b));
+function rowsOf(timings: readonly Timing[]): BenchRow[] {
+  const sorted = [...timings].sort((a, b) => a.peer / a.ours - b.peer / b.ours);
   const rival = sorted.find(({ way }) => way.kind === 'npm');
-  return sorted.map((other) => {
-    const ratio = timeOf(other) / timeOf(own);
-    const rowGoal = other === rival ? goal : null;
-    return {
-      measured,
-      ours: timeOf(own),
-      peer: timeOf(other),
-      peerName: other.way.name,
-      ratio,
-      goal: rowGoal,
-      holds: rowGoal === null || ratio >= rowGoal,
-    };
+  return sorted.map((timing) => {
+    const { measured, way, peer } = timing;
+    const ratio = peer / timing.ours;
+    const goal = timing === rival ? timing.goal : null;
+    const holds = goal === null || ratio >= goal;
+    return { measured, ours: timing.ours, peer, peerName: way.name, ratio, goal, holds };
   });
-}
-
-function timeWay(way: Way, terms: readonly string[], texts: readonly string[]): Timing {
-  const build = medianTime(() => way.build(terms));
-  const scan = way.build(terms);
-  const scans = texts.map((text) => [text.length, medianTime(() => scan(text))] as const);
-  return { way, build, scans: new Map(scans) };
 }
 
 function givesSameSpans(

@@ -16,6 +16,11 @@ describe('createMatcher', () => {
     expect(match?.nested?.[0]?.nested).toMatchObject([{ conceptId: '核心区', start: 3, end: 6 }]);
   });
 
+  it('keeps no concept that only begins inside a match', () => {
+    const [match] = createMatcher(plain('首都核心区规划', '规划编制组')).match('首都核心区规划编制组');
+    expect(match).toEqual({ conceptId: '首都核心区规划', start: 0, end: 7 });
+  });
+
   it('keeps no designation of the same concept inside a match', () => {
     const [match] = createMatcher([
       { text: '接诉即办', conceptId: 'a' },

@@ -52,6 +52,7 @@ describe('foldText', () => {
     ['quotation marks of every kind', '“七有”‘五性’"a"＂b＂「c」『d』〝e〞', '七有五性abcde'],
     ['white space beside Chinese', '接 诉\u00a0即\u3000办\n工\t作 12345 热线', '接诉即办工作12345热线'],
     ['white space around punctuation', '（ abc ） ， def', '(abc),def'],
+    ['white space around dashes, dots and ellipses', 'a — b · c … d', 'a—b·c…d'],
     ['full width', 'ＡＩ＋１２３４５', 'ai+12345'],
     ['case', 'DeepSeek Ä', 'deepseek ä'],
     ['traditional characters', '接訴即辦獲好評，為羣眾', '接诉即办获好评,为群众'],
