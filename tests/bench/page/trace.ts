@@ -18,12 +18,9 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-const categories = [
-  'devtools.timeline',
-  'disabled-by-default-devtools.timeline',
-  'toplevel',
-  'blink.user_timing',
-];
+const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
+/** Wrapping thousands of elements writes a million events: the default buffer would lose the end. */
+const bufferKilobytes = 1_000_000;
 
 /**
  * Records what Chromium's main thread does while `run` is going on in the page. The page marks the stretch
@@ -38,7 +35,7 @@ export async function traceBusy(session: CDPSession, run: () => Promise<void>): 
   session.on('Tracing.dataCollected', collect);
   await session.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: categories },
+    traceConfig: { includedCategories: categories, traceBufferSizeInKb: bufferKilobytes },
   });
   await run();
   const complete = new Promise<void>((resolve) => session.once('Tracing.tracingComplete', () => resolve()));
