@@ -40,14 +40,13 @@ export function placeOfMark(page: OpenPage, text: string, index = 0): Promise<Ma
           return range;
         });
         ranges.sort((one, other) => one.compareBoundaryPoints(Range.START_TO_START, other));
-        const bare = (words: string) => words.replace(/[\s“”]/g, '');
-        const range = ranges.filter((each) => bare(each.toString()) === bare(wanted))[at];
+        const range = ranges.filter((each) => each.toString().replace(/[\s“”]/g, '') === wanted)[at];
         if (range === undefined) return null;
         range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: 'instant' });
         const box = range.getClientRects()[0];
         return box === undefined ? null : { x: box.x + box.width / 2, y: box.y + box.height / 2 };
       },
-      [text, index] as const,
+      [text.replace(/[\s“”]/g, ''), index] as const,
     ),
   );
 }

@@ -31,7 +31,10 @@ export interface LaunchOptions {
 export interface OpenPage {
   url(): Promise<string>;
   goto(url: string): Promise<void>;
-  /** Runs in the page's own world. The function must be self-contained. */
+  /**
+   * Runs in the page's own world. The function must be self-contained, without named functions inside:
+   * tsx would wrap those in a call that the page does not know.
+   */
   evaluate<A, R>(run: (argument: A) => R | Promise<R>, argument: A): Promise<R>;
   /** Runs a script's text in the page's own world, whatever the page's policy says of scripts. */
   runScript(text: string): Promise<void>;
