@@ -13,8 +13,9 @@ export interface Neighbour {
 export interface CompiledDesignation {
   readonly designation: Designation;
   readonly folded: string;
-  readonly notAfter: readonly Neighbour[];
-  readonly notBefore: readonly Neighbour[];
+  /** Made when first asked for: most designations of a glossary never come up in a text. */
+  readonly notAfter: () => readonly Neighbour[];
+  readonly notBefore: () => readonly Neighbour[];
   /** Offsets in `folded` at which its parts are separate, so that one quotation may end and the next begin there. */
   readonly cuts: ReadonlySet<number>;
 }
@@ -38,15 +39,19 @@ export function compileDesignations(designations: readonly Designation[]): Compi
     return {
       designation,
       folded: text,
-      notAfter: (designation.notAfter ?? []).map(compileNeighbour),
-      notBefore: (designation.notBefore ?? []).map(compileNeighbour),
+      notAfter: neighbours(designation.notAfter),
+      notBefore: neighbours(designation.notBefore),
       cuts: cuts.get(`${designation.conceptId} ${text}`) ?? new Set(),
     };
   });
 }
 
-function compileNeighbour(text: string): Neighbour {
-  return { text: foldText(text).text, quoted: countQuotationMarks(text) > 0 };
+function neighbours(texts: readonly string[] = []): () => readonly Neighbour[] {
+  let made: readonly Neighbour[] | null = null;
+  return () => {
+    made ??= texts.map((text) => ({ text: foldText(text).text, quoted: countQuotationMarks(text) > 0 }));
+    return made;
+  };
 }
 
 /**

@@ -14,11 +14,13 @@ export function rulesHold(
   const quotedAfter = isQuotedAt(folded, end);
   if (designation.quoted && !quotedBefore && !quotedAfter) return false;
   if (
-    notAfter.some((neighbour) => stands(neighbour, folded.text, start - neighbour.text.length, quotedBefore))
+    notAfter().some((neighbour) =>
+      stands(neighbour, folded.text, start - neighbour.text.length, quotedBefore),
+    )
   ) {
     return false;
   }
-  if (notBefore.some((neighbour) => stands(neighbour, folded.text, end, quotedAfter))) return false;
+  if (notBefore().some((neighbour) => stands(neighbour, folded.text, end, quotedAfter))) return false;
   return innerQuotesHold(compiled, folded, start, end);
 }
 

@@ -19,8 +19,8 @@ const han = /\p{Script=Han}/u;
 const functionWords =
   '的之了着过给到在是和与及或把被将从向由对为以于等让使到就都也还又再很更最不没未其各每该此这那个有要会能可应并而且但因所则若如我你他她它们上下里内外中前后';
 /**
- * Said after any noun, so a word of the browser's dictionary that is made of the noun's last character and one of
- * these says nothing (线上 in 中轴线上, 包给 in 服务包给).
+ * Said before or after any noun, so a word of the browser's dictionary that is made of one of these and the noun's
+ * nearest character says nothing (线上 in 中轴线上, 和大 in 和大模型).
  */
 const particles = '上下里内外中的之了着过给到在和与及或等是为对向从被把将';
 
@@ -67,7 +67,9 @@ function isStraddled(context: string, from: number, to: number, words: WordList)
       const overRight = start < to && end > to;
       if (!overLeft && !overRight) continue;
       const word = context.slice(start, end);
-      const isParticle = overRight && end === to + 1 && particles.includes(context.charAt(to));
+      const isParticle =
+        (overRight && end === to + 1 && particles.includes(context.charAt(to))) ||
+        (overLeft && start === from - 1 && particles.includes(context.charAt(start)));
       if (isParticle ? words.isOurs(word) : words.isWord(word)) return true;
     }
   }

@@ -61,16 +61,14 @@ function lowerCase(folds: Uint16Array, unit: number): void {
 }
 
 function addTraditional(folds: Uint16Array): void {
-  // A row is read twice, for a few characters lead to one that itself leads on (薴 → 苧 → 苎).
-  for (let round = 0; round < 2; round++) {
-    for (let at = 0; at >= 0 && at < traditionalPairs.length; ) {
-      const next = traditionalPairs.indexOf('|', at) + 1;
-      // Pairs with a character beyond the basic plane would change the number of units, and no term has one.
-      const end = next > 0 ? next - 1 : traditionalPairs.length;
-      if (end - at === 3) {
-        folds[traditionalPairs.charCodeAt(at)] = folds[traditionalPairs.charCodeAt(at + 2)] as number;
-      }
-      at = next > 0 ? next : -1;
+  for (let at = 0; at < traditionalPairs.length; ) {
+    const bar = traditionalPairs.indexOf('|', at);
+    const end = bar < 0 ? traditionalPairs.length : bar;
+    // Pairs with a character beyond the basic plane would change the number of units, and no term has one.
+    if (end - at === 3) {
+      // Pairs are sorted, so one that leads to another (薴 → 苧 → 苎) comes after it.
+      folds[traditionalPairs.charCodeAt(at)] = folds[traditionalPairs.charCodeAt(at + 2)] as number;
     }
+    at = end + 1;
   }
 }
