@@ -6,6 +6,11 @@ import { receive } from '../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../lib/messaging/send.ts';
 import { readSignature } from '../lib/sites/read-signature.ts';
 
+declare global {
+  /** The detector that answers for this page; one that is injected later takes its place. */
+  var dongchengGlossDetector: AbortController | undefined;
+}
+
 /** How long a page may take until its script has put the text in, and how long it must then rest, ms. */
 const patience = 30_000;
 const rest = 100;
@@ -17,21 +22,33 @@ const rest = 100;
  */
 export default defineUnlistedScript(() => {
   let loaded = false;
-  let detection: Detection;
+  let detection = look();
   let timer = 0;
   const answering = new AbortController();
+  globalThis.dongchengGlossDetector?.abort();
+  globalThis.dongchengGlossDetector = answering;
   const waiting = new MutationObserver(() => {
     clearTimeout(timer);
     timer = window.setTimeout(decide, rest);
   });
+
+  function look(): Detection {
+    return detectPage(readSignature(document, location.href));
+  }
 
   async function decide(): Promise<void> {
     if (loaded || !extensionAlive()) {
       waiting.disconnect();
       return;
     }
-    detection = detectPage(readSignature(document, location.href));
-    if (detection.type !== 'article') return;
+    const before = detection.type;
+    detection = look();
+    if (before !== detection.type) void sendToBackground('page.changed', null);
+    if (detection.type === 'article') await loadAnnotator();
+    else if (detection.type === 'pending' && before !== 'pending') wait();
+  }
+
+  async function loadAnnotator(): Promise<void> {
     loaded = true;
     waiting.disconnect();
     const reply = await sendToBackground('annotator.load', { url: location.href });
@@ -40,9 +57,7 @@ export default defineUnlistedScript(() => {
     else loaded = false;
   }
 
-  function look(): void {
-    void decide();
-    if (detection?.type !== 'pending') return;
+  function wait(): void {
     waiting.observe(document, { childList: true, subtree: true, characterData: true });
     setTimeout(() => waiting.disconnect(), patience);
   }
@@ -54,7 +69,7 @@ export default defineUnlistedScript(() => {
         detection,
         title: null,
         terms: [],
-        complete: true,
+        complete: detection.type !== 'article',
         enabled: true,
         problem: null,
       }),
@@ -62,6 +77,7 @@ export default defineUnlistedScript(() => {
     admitToPage,
     answering.signal,
   );
-  window.navigation?.addEventListener('navigatesuccess', look, { signal: answering.signal });
-  look();
+  window.navigation?.addEventListener('navigatesuccess', decide, { signal: answering.signal });
+  if (detection.type === 'article') void loadAnnotator();
+  else if (detection.type === 'pending') wait();
 });

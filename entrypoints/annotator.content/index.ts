@@ -23,7 +23,7 @@ export default defineContentScript({
     }, ctx.signal);
 
     const turnOff = (): void => {
-      void writeSettings(withHost(settings.value, location.hostname, false));
+      void writeSettings((current) => withHost(current, location.hostname, false));
     };
     const page = openPage(
       document,
@@ -50,6 +50,7 @@ export default defineContentScript({
       admitToPage,
       ctx.signal,
     );
+    page.onChange(() => void sendToBackground('page.changed', null));
     watchPinKey(document, () => page.reading()?.keys.run('pin-term'), ctx.signal);
     ctx.addEventListener(window, 'wxt:locationchange', () => page.navigated());
     // After an update or removal of the extension nothing here can answer any more: leave no dead tooltip.

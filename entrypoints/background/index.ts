@@ -6,7 +6,7 @@ import { loadAnnotator, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
 import { findEntries, findMatches } from './glossary.ts';
-import { enableSite, forgetRevokedSites } from './own-sites.ts';
+import { enableSite, followPermissions } from './own-sites.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
 export default defineBackground(() => {
@@ -16,13 +16,14 @@ export default defineBackground(() => {
       'text.match': findMatches,
       'concepts.get': findEntries,
       'pin-key.bound': pinKeyBound,
+      'page.changed': () => null,
       'page.count': ({ count }, sender) => showCount(count, sender),
       'site.enable': enableSite,
     },
     admitToBackground,
   );
   runCommands();
-  forgetRevokedSites();
+  followPermissions();
   browser.runtime.onInstalled.addListener(() => {
     addMenus();
     void reviveOpenPages();

@@ -25,6 +25,7 @@ const fromPages: Readonly<Record<string, Check>> = {
     characters(request.blocks) <= matchLimits.characters,
   'concepts.get': (request) => isRecord(request) && isStrings(request.ids, mostIds),
   'pin-key.bound': (request) => request === null,
+  'page.changed': (request) => request === null,
   'page.count': (request) => isRecord(request) && isCount(request.count),
 };
 

@@ -42,6 +42,8 @@ export interface PageToBackground {
   'concepts.get': { request: { readonly ids: readonly string[] }; reply: readonly ConceptEntry[] };
   /** Whether the reader has bound `pin-term` to a key of their own; Alt+/ is then left to the page. */
   'pin-key.bound': { request: null; reply: boolean };
+  /** What `page.describe` says has changed. Popup and side panel hear it too; nobody need answer. */
+  'page.changed': { request: null; reply: null };
   /** Number of terms on this page for the badge; null clears it. */
   'page.count': { request: { readonly count: number | null }; reply: null };
 }

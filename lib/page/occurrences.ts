@@ -1,14 +1,14 @@
 import type { MappedBlock } from '../dom/text-map.ts';
 import type { Match } from '../matching/match.ts';
 import type { PageTerm } from '../messaging/protocol.ts';
-import type { Part } from './read-article.ts';
+import type { ArticlePart } from './read-article.ts';
 import type { Occurrence, Session } from './session.ts';
 
 export type { Occurrence };
 
 /** Matches by block as occurrences in document order. Blocks not matched yet have none. */
 export function listOccurrences(
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
   matches: (block: MappedBlock) => readonly Match[],
 ): Occurrence[] {
   return parts.flatMap(({ block }) => matches(block).map((match) => ({ block, match })));

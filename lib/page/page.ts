@@ -4,7 +4,6 @@ import type { PageState } from '../messaging/protocol.ts';
 import { hostEnabled } from '../settings/host-enabled.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotate } from './annotate.ts';
-import { articleRoot } from './article-root.ts';
 import { dismissal } from './dismissal.ts';
 import { type AskForEntries, type Explanation, newExplanation } from './explanation.ts';
 import { type JumpTo, jumper } from './jump.ts';
@@ -45,6 +44,8 @@ export interface Page {
   enable(enabled: boolean): PageState;
   /** The running reading, null while there is none. */
   reading(): Reading | null;
+  /** Calls the listener now and whenever what `describe` says has changed, until the page is closed. */
+  onChange(listener: () => void): void;
   /** The address has changed without a load: read anew. */
   navigated(): void;
 }
@@ -58,8 +59,8 @@ export function openPage(
   const switchedOn = newSignal(true);
   const read = newSignal<ReadArticle>(readArticle(document, document.URL));
   const jumps = new Map<string, number>();
-  let reading: Reading | null = null;
-  let root: Element | null = null;
+  const reading = newSignal<Reading | null>(null);
+  let roots: readonly Element[] = [];
   let life = new AbortController();
 
   const enabled = (): boolean => switchedOn.value && hostEnabled(settings.value, document.location.hostname);
@@ -67,11 +68,11 @@ export function openPage(
   function stop(): void {
     life.abort();
     life = new AbortController();
-    reading = null;
+    reading.value = null;
     jumps.clear();
   }
 
-  function start({ detection, article, parts }: ReadArticle): void {
+  function start({ detection, article, parts, textMap }: ReadArticle): void {
     const highlights = termHighlights();
     if (!article || !highlights) {
       ports.reportCount(null);
@@ -81,11 +82,12 @@ export function openPage(
     const explanation = newExplanation(session, ports.askForEntries);
     const jumpTo = jumper(session, highlights, life.signal);
     const keys = termKeys(session, explanation, jumpTo);
-    reading = { session, explanation, keys, highlights, jumpTo };
-    root = articleRoot(parts);
+    const started = { session, explanation, keys, highlights, jumpTo };
+    reading.value = started;
+    roots = textMap?.roots ?? [];
     annotate(session, ports.askForMatches, life.signal);
     marks(session, highlights, life.signal);
-    const surface = ports.render(reading, life.signal);
+    const surface = ports.render(started, life.signal);
     pointer(session, explanation, surface, life.signal);
     dismissal(session, explanation, life.signal);
     const stopCounting = effect(() => {
@@ -96,10 +98,10 @@ export function openPage(
 
   function readAgain(): void {
     const next = readArticle(document, document.URL);
-    const now = reading;
+    const now = reading.value;
     if (now && next.article && next.article.canonicalUrl === now.session.article.canonicalUrl) {
       now.session.parts.value = reuseBlocks(now.session.parts.value, next.parts);
-      root = articleRoot(next.parts);
+      roots = next.textMap?.roots ?? [];
     } else if (now || next.article || next.detection.type !== read.value.detection.type) {
       read.value = next;
     }
@@ -109,7 +111,7 @@ export function openPage(
   function concernsUs(target: Node): boolean {
     const { detection, article } = read.value;
     if (!article) return detection.type === 'pending';
-    return root === null || !root.isConnected || root.contains(target);
+    return roots.some((root) => !root.isConnected || root.contains(target));
   }
 
   const stopStarting = effect(() => {
@@ -129,7 +131,7 @@ export function openPage(
 
   function describe(): PageState {
     const { detection, article } = read.value;
-    const session = reading?.session;
+    const session = reading.value?.session;
     return {
       url: document.URL,
       detection,
@@ -144,12 +146,13 @@ export function openPage(
   return {
     describe,
     jump(conceptId) {
-      const all = reading ? occurrencesOf(reading.session, conceptId) : [];
+      const now = reading.value;
+      const all = now ? occurrencesOf(now.session, conceptId) : [];
       const index = all.length === 0 ? null : ((jumps.get(conceptId) ?? -1) + 1) % all.length;
       const occurrence = index === null ? undefined : all[index];
       if (index !== null && occurrence) {
         jumps.set(conceptId, index);
-        reading?.jumpTo(occurrence);
+        now?.jumpTo(occurrence);
       }
       return { index, count: all.length };
     },
@@ -157,7 +160,16 @@ export function openPage(
       switchedOn.value = on;
       return describe();
     },
-    reading: () => reading,
+    reading: () => reading.value,
+    onChange(listener) {
+      signal.addEventListener(
+        'abort',
+        effect(() => {
+          describe();
+          untracked(listener);
+        }),
+      );
+    },
     navigated() {
       read.value = readArticle(document, document.URL);
     },

@@ -1,11 +1,14 @@
 import type { MappedBlock } from '../dom/text-map.ts';
-import type { Part } from './read-article.ts';
+import type { ArticlePart } from './read-article.ts';
 
 /**
  * After a page was read again: parts that still say the same in the same nodes keep their old blocks, so
  * that what is known about them (matches, marks) stays. Gives `before` itself where nothing has changed.
  */
-export function reuseBlocks(before: readonly Part[], after: readonly Part[]): readonly Part[] {
+export function reuseBlocks(
+  before: readonly ArticlePart[],
+  after: readonly ArticlePart[],
+): readonly ArticlePart[] {
   const known = new Map<Node, MappedBlock>();
   for (const { block } of before) {
     const node = block.runs[0]?.node;

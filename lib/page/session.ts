@@ -5,7 +5,7 @@ import type { MappedBlock } from '../dom/text-map.ts';
 import type { Match } from '../matching/match.ts';
 import type { ConceptEntry } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
-import type { Part } from './read-article.ts';
+import type { ArticlePart } from './read-article.ts';
 
 /** A term standing in the article. */
 export interface Occurrence {
@@ -20,7 +20,7 @@ export interface Session {
   readonly detection: Detection;
   readonly article: Article;
   /** The article's parts in document order: headline, body, captions. */
-  readonly parts: Signal<readonly Part[]>;
+  readonly parts: Signal<readonly ArticlePart[]>;
   /** All terms found so far, in document order. */
   readonly occurrences: Signal<readonly Occurrence[]>;
   /** True once every part was matched. */
@@ -34,7 +34,7 @@ export interface Session {
 
 export function newSession(
   from: Pick<Session, 'document' | 'url' | 'detection' | 'article' | 'settings'>,
-  parts: readonly Part[],
+  parts: readonly ArticlePart[],
 ): Session {
   return {
     ...from,
