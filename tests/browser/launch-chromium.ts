@@ -1,4 +1,5 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route } from '@playwright/test';
@@ -59,7 +60,12 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     chromiumSandbox: !runsAsRoot(),
     viewport: headless ? (options.viewport ?? { width: 1280, height: 800 }) : null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [...quietChromiumFlags, '--enable-unsafe-extension-debugging', ...languageFlags(options)],
+    args: [
+      ...quietChromiumFlags,
+      '--enable-unsafe-extension-debugging',
+      ...(headless ? [] : ['--start-maximized']),
+      ...languageFlags(options),
+    ],
     env: environment(options),
   });
   await context.route(/^https?:/, (route) => answer(route, options));
@@ -78,7 +84,8 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
+      // A browser whose window was closed by hand goes on writing for a moment.
+      await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import type { BrowserName } from './browser-name.ts';
 import { findBrowser } from './find-browser.ts';
 
-const debianPackage: Readonly<Record<BrowserName, string>> = {
-  chromium: 'chromium',
-  firefox: 'firefox-esr',
+const debianPackages: Readonly<Record<BrowserName, readonly string[]>> = {
+  chromium: ['chromium', 'chromium-l10n'],
+  firefox: ['firefox-esr'],
 };
 
 const advice: Readonly<Record<BrowserName, string>> = {
@@ -51,7 +51,7 @@ function lacksChineseFont(): boolean {
 export function needBrowser(name: BrowserName): string {
   const found = findBrowser(name);
   if (found !== null && !(lacksChineseFont() && canInstall())) return found;
-  if (canInstall()) install([...(found === null ? [debianPackage[name]] : []), 'fonts-noto-cjk']);
+  if (canInstall()) install([...(found === null ? debianPackages[name] : []), 'fonts-noto-cjk']);
   const path = findBrowser(name);
   if (path === null) throw new Error(advice[name]);
   return path;
