@@ -18,7 +18,7 @@ export default defineConfig({
     // Content scripts are on every page of the named hosts: there `wxt/browser` is the browser's own API,
     // which answers with promises in both engines, and the polyfill's 3 kB (gzip) stay out of the page.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ type, name }) => type === 'content-script' || name === 'detector')) return;
+      if (!entrypoints.every(({ name }) => name === 'detector' || name === 'annotator')) return;
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser },

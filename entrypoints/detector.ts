@@ -1,15 +1,11 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { detectPage } from '../lib/detection/detect-page.ts';
 import type { Detection } from '../lib/detection/detection.ts';
+import { takeOver } from '../lib/dom/take-over.ts';
 import { admitToPage } from '../lib/messaging/admit-to-page.ts';
 import { receive } from '../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../lib/messaging/send.ts';
 import { readSignature } from '../lib/sites/read-signature.ts';
-
-declare global {
-  /** The detector that answers for this page; one that is injected later takes its place. */
-  var dongchengGlossDetector: AbortController | undefined;
-}
 
 /** How long a page may take until its script has put the text in, and how long it must then rest, ms. */
 const patience = 30_000;
@@ -24,9 +20,7 @@ export default defineUnlistedScript(() => {
   let loaded = false;
   let detection = look();
   let timer = 0;
-  const answering = new AbortController();
-  globalThis.dongchengGlossDetector?.abort();
-  globalThis.dongchengGlossDetector = answering;
+  const answering = takeOver(document, 'detector');
   const waiting = new MutationObserver(() => {
     clearTimeout(timer);
     timer = window.setTimeout(decide, rest);
@@ -37,7 +31,7 @@ export default defineUnlistedScript(() => {
   }
 
   async function decide(): Promise<void> {
-    if (loaded || !extensionAlive()) {
+    if (loaded || answering.signal.aborted || !extensionAlive()) {
       waiting.disconnect();
       return;
     }

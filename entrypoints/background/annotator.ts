@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 /** Built names of the two content scripts and of the styles of the marks (see wxt.config.ts). */
 export const detectorFile = '/detector.js';
 export const highlightsFile = '/assets/highlights.css';
-const annotatorFile = '/content-scripts/annotator.js';
+const annotatorFile = '/annotator.js';
 
 /** Puts the annotator into the frame whose detector asked for it. */
 export async function loadAnnotator(sender: Browser.runtime.MessageSender): Promise<null> {

@@ -1,0 +1,63 @@
+import { signal as newSignal } from '@preact/signals-core';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { takeOver } from '../../lib/dom/take-over.ts';
+import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
+import { receive } from '../../lib/messaging/receive.ts';
+import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
+import { openPage } from '../../lib/page/page.ts';
+import { withHost } from '../../lib/settings/host-enabled.ts';
+import { readSettings } from '../../lib/settings/read-settings.ts';
+import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { renderExplanation } from './explanation-view.tsx';
+import { watchPinKey } from './pin-key.ts';
+
+/** Loaded by the background into pages that the detector took for Dongcheng news. */
+export default defineUnlistedScript(async () => {
+  const life = takeOver(document, 'annotator');
+  const { signal } = life;
+  const settings = newSignal(await readSettings());
+  if (signal.aborted) return;
+  watchSettings((next) => {
+    settings.value = next;
+  }, signal);
+
+  const turnOff = (): void => {
+    void writeSettings((current) => withHost(current, location.hostname, false));
+  };
+  const page = openPage(
+    document,
+    settings,
+    {
+      askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
+      askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
+      reportCount: (count) => void sendToBackground('page.count', { count }),
+      render: (reading, until) => renderExplanation(reading, until, turnOff),
+    },
+    signal,
+  );
+
+  receive(
+    {
+      'page.describe': () => page.describe(),
+      'page.jump': ({ conceptId }) => page.jump(conceptId),
+      'page.enable': ({ enabled }) => page.enable(enabled),
+      'page.command': ({ command }) => {
+        page.reading()?.keys.run(command);
+        return null;
+      },
+    },
+    admitToPage,
+    signal,
+  );
+  page.onChange(() => void sendToBackground('page.changed', null));
+  watchPinKey(document, () => page.reading()?.keys.run('pin-term'), signal);
+  window.navigation?.addEventListener('navigatesuccess', () => page.navigated(), { signal });
+  // After an update or removal of the extension nothing here can answer any more: leave no dead tooltip.
+  const retire = (): void => {
+    if (!extensionAlive()) life.abort();
+  };
+  document.addEventListener('pointerover', retire, { passive: true, signal: signal });
+  document.addEventListener('keydown', retire, { passive: true, capture: true, signal: signal });
+  document.addEventListener('visibilitychange', retire, { passive: true, signal: signal });
+});
