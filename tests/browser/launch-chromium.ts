@@ -47,6 +47,24 @@ function environment({ language }: LaunchOptions): NodeJS.ProcessEnv {
   return language === undefined ? process.env : { ...process.env, LANGUAGE: language.replace('-', '_') };
 }
 
+/** What is used of the extension API in the extension's worker; `dispatch` is there, if undocumented. */
+interface WorkerGlobal {
+  readonly chrome: {
+    readonly tabs: { query(of: object): Promise<readonly object[]> };
+    readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
+  };
+}
+
+/** Keys that DevTools presses reach the page only, not the browser's commands; hence this way in. */
+async function runCommand(context: BrowserContext, name: string): Promise<void> {
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  await worker.evaluate(async (command) => {
+    const { tabs, commands } = (globalThis as unknown as WorkerGlobal).chrome;
+    const [front] = await tabs.query({ active: true, lastFocusedWindow: true });
+    commands.onCommand.dispatch(command, front);
+  }, name);
+}
+
 /**
  * Starts the installed Chromium, Chrome or Edge on a profile of its own with the extension in it.
  * @throws where no browser is found (with what to install) or the extension does not load.
@@ -81,6 +99,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     context,
     extensionId,
     openPage: open,
+    runCommand: (name) => runCommand(context, name),
     extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
     close: async () => {
       await context.close();

@@ -59,6 +59,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     version: await browser.version(),
     openPage,
     extensionPage,
+    runCommand: async (name) => {
+      const command = JSON.stringify(name);
+      await run(
+        `(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${command}), null)`,
+      );
+    },
     close: () => browser.close(),
   };
 }

@@ -61,5 +61,7 @@ export interface ReadingBrowser {
   openPage(url: string): Promise<OpenPage>;
   /** Opens one of the extension's own pages, such as "popup.html?tabId=7". */
   extensionPage(path: string): Promise<OpenPage>;
+  /** As if the reader pressed the keys of one of the extension's commands, for the tab in front. */
+  runCommand(name: string): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import { eventually } from '../browser/eventually.ts';
 import { markedTexts, placeOfMark } from '../browser/marks.ts';
+import { popupOf } from '../browser/popup-of.ts';
 import type { OpenPage, ReadingBrowser } from '../browser/reading-browser.ts';
 import { accessible, hoverTerm } from '../browser/seen.ts';
-import { tabIdOf } from '../browser/tab-id.ts';
 import { addresses } from '../site/site-pages.ts';
 
 /** Where the tour stands. `page` is what a screenshot shows. */
@@ -37,18 +37,6 @@ function articleOf(stop: Stop): OpenPage {
   return stop.article;
 }
 
-/** Opens the popup for a page and waits until it has something to say. */
-async function popupOf(browser: ReadingBrowser, page: OpenPage): Promise<{ popup: OpenPage; heads: string }> {
-  const popup = await browser.extensionPage(`popup.html?tabId=${await tabIdOf(browser, page)}`);
-  await popup.resize(popupSize.width, popupSize.height);
-  const heads = await eventually('A heading in the popup', async () => {
-    const nodes = await popup.accessibleNodes();
-    const names = nodes.filter((node) => node.role === 'heading').map((node) => node.name);
-    return names.length > 0 ? names.join(' · ') : null;
-  });
-  return { popup, heads };
-}
-
 /** A page that must stay as it is. The popup is asked first: it answers only once the page is decided. */
 function unmarked(name: string, file: string, address: string): Step {
   return {
@@ -56,12 +44,12 @@ function unmarked(name: string, file: string, address: string): Step {
     file,
     async take(stop) {
       const page = await stop.browser.openPage(address);
-      const { popup, heads } = await popupOf(stop.browser, page);
+      const { popup, headings } = await popupOf(stop.browser, page);
       const marks = await markedTexts(page);
       if (marks.length > 0) throw new Error(`${marks.length} marks where there should be none.`);
       await popup.close();
       await page.bringToFront();
-      return { ...stop, page, seen: `no marks; the popup says “${heads}”` };
+      return { ...stop, page, seen: `no marks; the popup says “${headings[1]}”` };
     },
   };
 }
@@ -110,12 +98,13 @@ export const steps: readonly Step[] = [
     name: 'Popup',
     file: 'popup',
     async take(stop) {
-      const { popup, heads } = await popupOf(stop.browser, articleOf(stop));
+      const { popup, headings } = await popupOf(stop.browser, articleOf(stop));
+      await popup.resize(popupSize.width, popupSize.height);
       await eventually(`${term} in the popup`, async () => {
         const nodes = await popup.accessibleNodes();
         return nodes.some((node) => node.text.includes(term)) ? true : null;
       });
-      return { ...stop, page: popup, seen: `headings ${heads}; lists ${term}` };
+      return { ...stop, page: popup, seen: `headings ${headings.join(' · ')}; lists ${term}` };
     },
   },
   unmarked('List page', 'list', addresses.list),
