@@ -5,7 +5,8 @@ export interface Row {
   readonly peer: string;
   readonly ratio: string;
   readonly goal: string;
-  readonly holds: boolean;
+  /** Null for a line that is for comparison only. */
+  readonly holds: boolean | null;
 }
 
 /** The middle value; the mean of the two middle ones for an even count. */
@@ -29,7 +30,7 @@ export const milliseconds = (value: number): string =>
 export function table(title: string, rows: readonly Row[]): string {
   const lines = rows.map(
     ({ measured, ours, peer, ratio, goal, holds }) =>
-      `| ${measured} | ${ours} | ${peer} | ${ratio} | ${goal} | ${holds ? 'yes' : '**no**'} |`,
+      `| ${measured} | ${ours} | ${peer} | ${ratio} | ${goal} | ${verdict(holds)} |`,
   );
   return [
     `## ${title}`,
@@ -39,4 +40,9 @@ export function table(title: string, rows: readonly Row[]): string {
     ...lines,
     '',
   ].join('\n');
+}
+
+function verdict(holds: boolean | null): string {
+  if (holds === null) return '';
+  return holds ? 'yes' : '**no**';
 }

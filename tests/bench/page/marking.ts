@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
+import type { Bench } from '../bench.ts';
 import { median, milliseconds, type Row } from '../report.ts';
-import { type BenchGlobals, type BenchScripts, loadBenchPage } from './bench-page.ts';
+import { type BenchGlobals, loadBenchPage } from './bench-page.ts';
+import { type PageText, pageText } from './page-text.ts';
 import { peers } from './peer-names.ts';
 import { traceBusy } from './trace.ts';
 
@@ -17,18 +19,20 @@ interface Marked {
 }
 
 /** From start to marks painted on a 20,000-character article: ours against wrapping in elements. */
-export async function benchMarking(
-  page: Page,
-  scripts: BenchScripts,
-  text: string,
-  terms: readonly string[],
-): Promise<Row[]> {
+export const marking: Bench = {
+  name: 'marking',
+  title: 'Marking an article: from start to marks painted',
+  run: benchMarking,
+};
+
+async function benchMarking(page: Page): Promise<Row[]> {
+  const article = pageText(20_000, 450);
   const all = new Map<string, Marked[]>();
   const names = ['ours', ...peers];
   for (let round = 0; round < 5; round += 1) {
     for (const name of names) {
       if (name === slow && round > 1) continue;
-      const marked = await markOnce(page, scripts, text, terms, name);
+      const marked = await markOnce(page, article, name);
       all.set(name, [...(all.get(name) ?? []), marked]);
     }
   }
@@ -60,14 +64,8 @@ export async function benchMarking(
   return rows;
 }
 
-async function markOnce(
-  page: Page,
-  scripts: BenchScripts,
-  text: string,
-  terms: readonly string[],
-  name: string,
-): Promise<Marked> {
-  const { session } = await loadBenchPage(page, scripts, text, terms);
+async function markOnce(page: Page, article: PageText, name: string): Promise<Marked> {
+  const { session } = await loadBenchPage(page, article);
   let result = { mutations: 0, marks: 0, script: 0, elapsed: 0 };
   const run = async (): Promise<void> => {
     result = await page.evaluate(
@@ -98,7 +96,7 @@ async function markOnce(
         mutations += observer.takeRecords().length;
         return { mutations, marks, script, elapsed };
       },
-      [name, terms] as const,
+      [name, article.terms] as const,
     );
   };
   if (name === slow) {

@@ -1,0 +1,13 @@
+import { readFileSync } from 'node:fs';
+
+const peers = ['@monyone/aho-corasick', 'ahocorasick', 'fastscan', 'mark.js', 'findandreplacedomtext'];
+
+/** Names and versions of the packages that we are measured against. */
+export function versions(): string[] {
+  return peers.map((name) => {
+    const { version } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as {
+      version: string;
+    };
+    return `${name} ${version}`;
+  });
+}
