@@ -1,4 +1,4 @@
-import { createTermTable, edgeHash, edgeWidth } from './term-table.ts';
+import { createTermTable, edgeHash, lastFirstUnit } from './term-table.ts';
 
 /**
  * Finds terms in a text. A term is spoken of by its place in the list that was given; offsets are UTF-16 units.
@@ -18,7 +18,7 @@ export interface TermIndex {
  * look-up, so a scan costs what the text is long, whatever the number of terms; the rest is a walk in the trie.
  */
 export function createTermIndex(terms: readonly string[]): TermIndex {
-  const { edges, edgeShift, filter, filterShift, units, starts } = createTermTable(terms);
+  const { edges, edgeShift, endings, filter, filterShift, units, starts } = createTermTable(terms);
 
   function seek(text: string, from: number): number {
     const last = text.length - 1;
@@ -38,23 +38,25 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
     let owner = text.charCodeAt(position) + 1;
     for (let depth = 1; position + depth < text.length; depth++) {
       const unit = text.charCodeAt(position + depth);
-      let at = (edgeHash(owner, unit) >>> edgeShift) * edgeWidth;
-      while (edges[at] !== owner || edges[at + 1] !== unit) {
-        if (edges[at] === 0) return longest;
-        at = at + edgeWidth === edges.length ? 0 : at + edgeWidth;
+      const low = (owner << 16) | unit;
+      const high = owner >>> 16;
+      let at = (edgeHash(owner, unit) >>> edgeShift) * 2;
+      while (edges[at] !== low || (edges[at + 1] as number) >>> 24 !== high) {
+        if (edges[at + 1] === 0) return longest;
+        at = at + 2 === edges.length ? 0 : at + 2;
       }
-      const ending = edges[at + 2] as number;
+      owner = ((edges[at + 1] as number) << 8) >> 8;
+      if (owner < 0) {
+        const only = -owner - 1;
+        if (!goesOn(text, position, only, depth + 1)) return longest;
+        found?.push(only);
+        return only;
+      }
+      const ending = endings[owner - lastFirstUnit] as number;
       if (ending > 0) {
         longest = ending - 1;
         found?.push(longest);
       }
-      owner = edges[at + 3] as number;
-      if (owner > 0) continue;
-      if (owner === 0) return longest;
-      const only = -owner - 1;
-      if (!goesOn(text, position, only, depth + 1)) return longest;
-      found?.push(only);
-      return only;
     }
     return longest;
   }

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { buildGlossary } from '../../../lib/glossary/glossary.ts';
 import { parseCategoryFile } from '../../../lib/glossary/parse-category-file.ts';
 
-export const folder = fileURLToPath(new URL('../../../public/glossary/', import.meta.url));
+const folder = fileURLToPath(new URL('../../../public/glossary/', import.meta.url));
 
 /** Names of the category files as they are in the folder, without `.json`. */
 export const shippedIds = readdirSync(folder)
