@@ -44,7 +44,7 @@ export function Card(props: CardProps) {
   return (
     <section
       ref={props.frame}
-      class={`panel card ${props.side}`}
+      class={`panel card ${props.side}${props.side === 'sheet' ? ' below' : ''}`}
       role="dialog"
       aria-modal="false"
       aria-labelledby="card-title"
@@ -124,11 +124,11 @@ function Occurrences({ position: { number, count }, onStep }: CardProps) {
       <span class="muted" aria-live="polite">
         {number > 0 && message('occurrenceOf', String(number), String(count))}
       </span>
-      <button type="button" onClick={() => onStep(-1)}>
-        {message('previous')}
+      <button type="button" class="step" aria-label={message('previous')} onClick={() => onStep(-1)}>
+        ‹
       </button>
-      <button type="button" onClick={() => onStep(1)}>
-        {message('next')}
+      <button type="button" class="step" aria-label={message('next')} onClick={() => onStep(1)}>
+        ›
       </button>
     </div>
   );

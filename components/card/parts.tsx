@@ -26,7 +26,9 @@ export function Parts({ parts, mentioned }: PartsProps) {
             <span class="english" lang="en">
               {label.en}
             </span>
-            <span class="aside">{message(mentioned[index] ? 'mentionedHere' : 'notMentionedHere')}</span>
+            <span class={mentioned[index] ? 'aside' : 'unseen'}>
+              {message(mentioned[index] ? 'mentionedHere' : 'notMentionedHere')}
+            </span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { citeSource } from '../../lib/glossary/cite-source.ts';
 import type { Fact, Source } from '../../lib/glossary/concept.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
@@ -24,9 +25,7 @@ export function FactLine({ fact, source, linked = false }: FactLineProps) {
 }
 
 function SourceName({ source, linked }: { source: Source; linked: boolean }) {
-  // 《…》 are the title marks of Chinese; a title that carries its own is left alone.
-  const title = /[《“]/.test(source.title) ? source.title : `《${source.title}》`;
-  const name = `${source.publisher}${title}，${source.date}`;
+  const name = citeSource(source);
   return (
     <span lang="zh-CN">
       {' · '}

@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { newestFact } from '../../lib/glossary/newest-fact.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
@@ -10,9 +9,8 @@ export interface TooltipProps {
   readonly entry: ConceptEntry;
   /** Fixed position inside the viewport: `top` or `bottom`, `left`, `max-height`, all in CSS. */
   readonly style: Readonly<Record<string, string>>;
-  /** Shown below under a narrow window instead of beside the line. */
-  readonly sheet: boolean;
-  readonly children?: ComponentChildren;
+  /** A sheet across the narrow window's top or bottom instead of a box beside the line. */
+  readonly sheet: 'above' | 'below' | null;
 }
 
 /** What a term means, at a glance: name, level, one definition in two languages, the newest fact. */
@@ -21,7 +19,7 @@ export function Tooltip({ entry, style, sheet }: TooltipProps) {
   const fact = newestFact(concept);
   return (
     <div
-      class={sheet ? 'panel tooltip sheet' : 'panel tooltip'}
+      class={sheet ? `panel tooltip sheet ${sheet}` : 'panel tooltip'}
       role="tooltip"
       id="tooltip"
       aria-label={`${concept.prefLabel.zh}（${concept.prefLabel.en}）`}

@@ -3,7 +3,7 @@ export const measures = {
   /** Under this window width tooltip and card are sheets at the bottom. */
   sheetBelow: 600,
   /** Widest a tooltip gets, and what it leaves free of the window's width. */
-  tooltipWidth: 400,
+  tooltipWidth: 420,
   tooltipEdges: 16,
   /** Widest a card gets with its margins. */
   cardRoom: 432,

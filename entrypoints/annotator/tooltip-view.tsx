@@ -12,19 +12,17 @@ interface TooltipViewProps {
 export function TooltipView({ reading: { session }, tooltip: { occurrence, line } }: TooltipViewProps) {
   const entry = session.entries.get(occurrence.match.conceptId);
   if (!entry) return null;
-  const { clientWidth: width, clientHeight: height } = session.document.documentElement;
-  if (width < measures.sheetBelow) return <Tooltip entry={entry} style={{}} sheet />;
-  const viewport = { width, height: session.document.defaultView?.innerHeight ?? height };
-  const place = placeBeside(
-    line,
-    line.left,
-    Math.min(measures.tooltipWidth, width - measures.tooltipEdges),
-    viewport,
-  );
+  const { clientWidth: width, clientHeight } = session.document.documentElement;
+  const height = session.document.defaultView?.innerHeight ?? clientHeight;
+  const isSheet = width < measures.sheetBelow;
+  const boxWidth = isSheet ? width : Math.min(measures.tooltipWidth, width - measures.tooltipEdges);
+  const place = placeBeside(line, line.left, boxWidth, { width, height });
+  const maxHeight = { 'max-height': `${place.maxHeight}px` };
+  if (isSheet) return <Tooltip entry={entry} style={maxHeight} sheet={place.side} />;
   const style = {
+    ...maxHeight,
     left: `${place.left}px`,
     [place.side === 'above' ? 'bottom' : 'top']: `${place.offset}px`,
-    'max-height': `${place.maxHeight}px`,
   };
-  return <Tooltip entry={entry} style={style} sheet={false} />;
+  return <Tooltip entry={entry} style={style} sheet={null} />;
 }

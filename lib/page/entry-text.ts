@@ -1,3 +1,4 @@
+import { citeSource } from '../glossary/cite-source.ts';
 import { newestFact } from '../glossary/newest-fact.ts';
 import type { ConceptEntry } from '../messaging/protocol.ts';
 
@@ -8,9 +9,6 @@ export function entryText({ concept, sources }: ConceptEntry): string {
   const source = fact && sources[fact.source];
   const lines = [`${prefLabel.zh}（${pinyin}；${prefLabel.en}）`, definition.zh, definition.en];
   if (fact) lines.push(fact.text.zh);
-  if (source)
-    lines.push(
-      [`来源：${source.publisher}《${source.title}》，${source.date}`, source.url ?? ''].join(' ').trim(),
-    );
+  if (source) lines.push(`来源：${citeSource(source)}${source.url ? ` ${source.url}` : ''}`);
   return lines.join('\n');
 }
