@@ -6,12 +6,16 @@ export const NOTE_LABEL =
 
 /** Pager: page numbers and the words around them, nothing else. */
 export const PAGER =
-  /^(?:[<>«»‹›[\]（）()\s·|…．.]|\d{1,3}|上一?页|下一?页|首页|尾页|末页|上一篇|下一篇|阅读全文|余下全文|显示全文|全文阅读|在本页阅读全文|共|第|页)+$/;
+  /^(?:[<>«»‹›[\]（）()\s·|…．.]|\d|上一?页|下一?页|首页|尾页|末页|上一篇|下一篇|阅读全文|余下全文|显示全文|全文阅读|在本页阅读全文|共|第|页)+$/;
 export const PAGER_CLASS = /(?:^|[\s_-])(?:page|pages|pager|paging|pagination|fenye|turnpage)(?:$|[\s_-])/i;
 
-/** The row of date, source and tools, where it stands inside the body. */
-export const INFO =
-  /^(?:\s|　|[|｜丨·-]|(?:日期|时间|发布时间|发布日期|发表时间|更新时间|来源|信息来源|稿件来源)\s*[:：]?|\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?|\d{1,2}:\d{2}(?::\d{2})?)+(?:来源\s*[:：]?\s*\S{2,20})?(?:\s.*)?$/;
+/** The row of date, source and tools, where it stands inside the body. A date alone is a notice's signature. */
+export const INFO_START =
+  /^(?:(?:发布|发表|更新)?(?:日期|时间)|(?:信息|稿件|文章)?来源)\s*[:：]|^\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
+export const INFO_SOURCE = /来源\s*[:：]/;
+export const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
+export const DATE_TIME_ONLY =
+  /^(?:(?:发布|发表|更新)?(?:日期|时间)\s*[:：]\s*)?\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}\s*日?\s*\d{1,2}:\d{2}(?::\d{2})?$/;
 export const TOOLS =
   /^(?:分享到?|分享至|字号|字体|打印|语音播报|阅读|浏览次数|浏览量|阅读量|点击量|收藏|点赞|扫一扫[^。]{0,24}|用微信扫[^。]{0,24}|关闭窗口|返回顶部|我要纠错|纠错|【?(?:字体|打印|关闭)】?)\s*(?:[:：].{0,40}|[（(]?\d*[）)]?)$/;
 

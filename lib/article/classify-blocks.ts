@@ -19,6 +19,7 @@ export type ClassifiedBlock =
 const MAX_SUBHEADING = 40;
 const MAX_CAPTION = 160;
 const MAX_LINK = 80;
+const MAX_INFO = 120;
 const dropped = (why: Extract<ClassifiedBlock, { kind: 'dropped' }>['why']): ClassifiedBlock => ({
   kind: 'dropped',
   why,
@@ -59,7 +60,10 @@ function classifyBlock(
 ): ClassifiedBlock {
   const { text, hints } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return dropped('empty');
-  if (pattern.PAGER_CLASS.test(hints.className) || (pattern.PAGER.test(text) && /\D/.test(text)))
+  if (
+    pattern.PAGER_CLASS.test(hints.className) ||
+    (text.length <= MAX_LINK && /\D/.test(text) && pattern.PAGER.test(text))
+  )
     return dropped('pager');
   if (pattern.RELATED.test(text)) return dropped('related');
   if (hints.linked && (text.length <= MAX_LINK || pattern.RELATED_LINK.test(text))) return dropped('related');
@@ -74,12 +78,9 @@ function classifyBlock(
 }
 
 function isInfoRow(text: string): boolean {
-  return (
-    pattern.INFO.test(text) &&
-    /\d{4}.*\d/.test(text) &&
-    /来源|日期|时间|:\d{2}/.test(text) &&
-    text.length <= 120
-  );
+  if (text.length > MAX_INFO || text.includes('。')) return false;
+  const row = pattern.INFO_START.test(text) && pattern.INFO_SOURCE.test(text) && pattern.DATE.test(text);
+  return row || pattern.DATE_TIME_ONLY.test(text);
 }
 
 function asCaption(

@@ -11,6 +11,7 @@ const NO_NAME =
  */
 export function parseByline(row: string): Person[] {
   const text = row
+    .slice(0, 200)
     .replace(/《[\s\S]*$|[（(]?\s*\d{4}\s*[年/.-][\s\S]*$/, '')
     .trim()
     .replace(/^[|｜\s]+|[|｜\s]+$/g, '');

@@ -8,56 +8,57 @@ export interface CaptionParts {
   readonly provider?: string;
 }
 
+type Credit = Omit<CaptionParts, 'caption'>;
+
 const MARK =
   /^(?:[\s▲△▼▽↑↓←→◀▶◆■●☝👆👇⬆⬇]|\ufe0f)+|^(?:图为|图[一二三四五六七八九十\d]*\s*[:：]|图[/／])\s*/u;
-const NAMES = '[\\u4e00-\\u9fff](?:[\\u3000 ]?[\\u4e00-\\u9fff]){1,3}(?:·[\\u4e00-\\u9fff]+)*';
-const LIST = `${NAMES}(?:\\s*[、，,\\s]\\s*${NAMES})*`;
-const ROLE = '(?:[\\u4e00-\\u9fff]{0,12}?(?:记者|通讯员|实习生|摄影师|特约摄影))';
-const START = '(?<=^|[。！？!?”」』；;，,\\s　（(【])';
-const OPEN = '[（(【]?\\s*';
-const CLOSE = '\\s*[）)】]?[。.]?\\s*$';
-
-const PHOTOGRAPHER = [
-  new RegExp(
-    `${START}${OPEN}(?:文[/／])?${ROLE}\\s*(?:[/／:：]\\s*)?(${LIST})\\s*(?:[/／]\\s*)?(?:摄影报道|摄影|拍摄|摄|图)${CLOSE}`,
-  ),
-  new RegExp(`${START}${OPEN}(${LIST})\\s*(?:[/／]\\s*)?(?:摄影|拍摄|摄)${CLOSE}`),
-  new RegExp(`${START}${OPEN}(?:摄影|摄|图)\\s*[/／:：|｜]?\\s*(?:${ROLE}\\s*)?(${LIST})${CLOSE}`),
+/** How long a credit may be, UTF-16 units. */
+const REACH = 50;
+const BOUNDARY = /[。！？!?”」』；;，,\s（(【]/;
+const BRACKETED = /^[（(【]\s*([^（()）【】]*?)\s*[）)】]$/;
+const ROLE = '[\\u4e00-\\u9fff]{0,12}?(?:记者|通讯员|实习生|摄影师|特约摄影)';
+const WHO = '[\\u4e00-\\u9fff][\\u4e00-\\u9fff·、，,\\s]{1,24}?';
+const GIVER = '[^\\s。，,；;！？（()）]{2,24}?';
+const TAKEN_BY = new RegExp(
+  `^(?:文[/／])?(${ROLE})?\\s*[/／:：]?\\s*(${WHO})\\s*[/／]?\\s*(摄影报道|摄影|拍摄|摄|图)$`,
+);
+const TAKEN = new RegExp(`^(?:摄影(?=\\s)|(?:摄影|摄|图)\\s*[/／:：|｜])\\s*(${ROLE})?\\s*(${WHO})$`);
+const GIVEN = [
+  new RegExp(`^(?:本文)?(?:图片|照片|图)?均?由\\s*(${GIVER})\\s*(?:提供|供图)$`),
+  new RegExp(`^(${GIVER})\\s*(?:供图|提供图片)$`),
+  new RegExp(`^(?:图片来源|图源|供图|图片提供)\\s*[/／:：|｜]\\s*(${GIVER})$`),
 ];
-const PROVIDER = [
-  /[（(【]\s*(?:图片|照片|图)?(?:均)?由?\s*([^\s。，,（(）)【】]{2,24}?)\s*(?:提供|供图|图)\s*[）)】][。.]?\s*$/,
-  new RegExp(
-    `${START}${OPEN}(?:本文)?(?:图片|照片|图)?(?:均)?由\\s*([^\\s。，,（(）)]{2,24}?)\\s*(?:提供|供图)${CLOSE}`,
-  ),
-  new RegExp(`${START}${OPEN}([^\\s。，,（(）)！？；]{2,24}?)\\s*(?:供图|提供图片|图片)${CLOSE}`),
-  new RegExp(
-    `${START}${OPEN}(?:图片来源|图源|供图|图片提供)\\s*[/／:：|｜]\\s*([^。，,（(）)]{2,24}?)${CLOSE}`,
-  ),
-];
+const GIVEN_IN_BRACKETS = new RegExp(`^(${GIVER})\\s*(?:提供|图)$`);
 
 /** Takes the credit (`何松烟 摄`, `东四街道供图`, `（图片由…提供）`) off a caption. Without one the caption stays whole. */
 export function parseCaption(text: string): CaptionParts {
   const caption = text.trim().replace(MARK, '').trim();
-  const photo = firstMatch(PHOTOGRAPHER, caption);
-  const names = photo === null ? null : splitNames(photo.who);
-  if (photo !== null && names !== null && names.length > 0) {
-    return { caption: photo.rest, photographer: names.join('、') };
-  }
-  const provided = firstMatch(PROVIDER, caption);
-  if (provided !== null && !/^(?:资料|网络|示意|效果|配)$/.test(provided.who)) {
-    return { caption: provided.rest, provider: provided.who };
+  for (let at = Math.max(0, caption.length - REACH); at < caption.length; at += 1) {
+    if (at > 0 && !BOUNDARY.test(caption.charAt(at - 1)) && !/[（(【]/.test(caption.charAt(at))) continue;
+    const credit = readCredit(caption.slice(at));
+    if (credit === null) continue;
+    return { caption: caption.slice(0, at).replace(/[\s（(【，,；;]{1,4}$/, ''), ...credit };
   }
   return { caption };
 }
 
-function firstMatch(patterns: readonly RegExp[], text: string): { rest: string; who: string } | null {
-  for (const pattern of patterns) {
-    const found = pattern.exec(text);
-    if (found === null) continue;
-    return {
-      rest: text.slice(0, found.index).replace(/[\s（(【，,；;]+$/, ''),
-      who: (found[1] ?? '').trim(),
-    };
-  }
-  return null;
+function readCredit(tail: string): Credit | null {
+  const bare = tail.trim().replace(/[。.]$/, '');
+  const bracketed = BRACKETED.exec(bare)?.[1];
+  const line = bracketed ?? bare.replace(/\s*[）)】]$/, '');
+  const photographer = readPhotographer(line);
+  if (photographer !== null) return { photographer };
+  const giver = [...GIVEN, ...(bracketed === undefined ? [] : [GIVEN_IN_BRACKETS])]
+    .map((pattern) => pattern.exec(line)?.[1])
+    .find((each) => each !== undefined);
+  return giver === undefined || /^(?:资料|网络|示意|效果|配)$/.test(giver) ? null : { provider: giver };
+}
+
+function readPhotographer(line: string): string | null {
+  const [, role, who = '', verb] = TAKEN_BY.exec(line) ?? TAKEN.exec(line) ?? [];
+  if (who === '' || (verb === '图' && role === undefined)) return null;
+  const names = splitNames(who, true) ?? [];
+  return names.length > 0 && names.every((name) => name.length <= 4 || name.includes('·'))
+    ? names.join('、')
+    : null;
 }

@@ -4,7 +4,7 @@ import { AUTHOR_ROLE } from './role-words.ts';
 
 /** How far into a paragraph its dateline reaches, UTF-16 units. */
 const REACH = 140;
-const BRACKET = new RegExp(`[（(【]([^（）()【】]*(?:${AUTHOR_ROLE})[^（）()【】]*)[）)】]`, 'g');
+const BRACKET = new RegExp(`[（(【]([^（）()【】]{0,60}(?:${AUTHOR_ROLE})[^（）()【】]{0,80})[）)】]`, 'g');
 const AGENCY = /^据?.{0,16}?\d{1,2}月\d{1,2}日(?:电|讯)\s*/;
 const OPEN_BYLINE = new RegExp(
   `^(?:本报讯|.{2,12}讯|.{2,16}\\d{1,2}月\\d{1,2}日(?:电|讯))[\\s　]*((?:${AUTHOR_ROLE})[\\s　]*[\\u4e00-\\u9fff·、 　]{2,30}?)[\\s　]*(?:报道|[：:])`,

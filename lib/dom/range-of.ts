@@ -2,14 +2,15 @@ import type { MappedBlock, TextRun } from './text-map.ts';
 
 /**
  * Where the stretch `[start, end)` of a block's text stands in the page, from its first character's node to its
- * last one's. `null` where that can't be said any more: a node has left the document or lost characters since
- * it was read, or the stretch is empty or outside the text. Never throws.
+ * last one's. `null` where that can't be said any more: a node has left the document or changed since it was
+ * read, or the stretch is empty or outside the text. Never throws.
  */
 export function rangeOf(block: MappedBlock, start: number, end: number): StaticRange | null {
   if (!(start >= 0 && start < end && end <= block.text.length)) return null;
   const first = runAt(block.runs, start);
   const last = runAt(block.runs, end - 1);
-  if (first === null || last === null || !isIntact(first) || !isIntact(last)) return null;
+  if (first === null || last === null) return null;
+  if (!stillSays(first, block.text, start, end) || !stillSays(last, block.text, start, end)) return null;
   return new StaticRange({
     startContainer: first.node,
     startOffset: first.from + start - first.start,
@@ -32,6 +33,16 @@ function runAt(runs: readonly TextRun[], offset: number): TextRun | null {
   return null;
 }
 
-function isIntact(run: TextRun): boolean {
-  return run.node.isConnected && run.from + run.length <= run.node.length;
+/** The run's node is in the document, and as much of the stretch as stands in it reads as before, white space apart. */
+function stillSays(
+  { node, start, from, length }: TextRun,
+  text: string,
+  first: number,
+  last: number,
+): boolean {
+  if (!node.isConnected || from + length > node.length) return false;
+  const begin = Math.max(first, start);
+  const end = Math.min(last, start + length);
+  const now = node.data.slice(from + begin - start, from + end - start);
+  return now.replace(/[\t\n\f\r]/g, ' ') === text.slice(begin, end);
 }

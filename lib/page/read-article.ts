@@ -72,7 +72,7 @@ export function parseArticle(document: Document, url: string, siteId: string): P
     const kind = classified[at]?.kind ?? 'dropped';
     return kind === 'dropped' || kind === 'credits' ? [] : [{ role: kind, block }];
   });
-  return { article, parts: inDocumentOrder([...heads, ...marked]), textMap };
+  return { article, parts: inDocumentOrder(heads, marked), textMap };
 }
 
 function readHeading(element: Element | null): MappedBlock[] {
@@ -83,8 +83,18 @@ function join(blocks: readonly MappedBlock[]): string {
   return blocks.map((block) => block.text).join('');
 }
 
-function inDocumentOrder(parts: readonly ArticlePart[]): ArticlePart[] {
-  const place = (part: ArticlePart): Node => part.block.runs[0]?.node ?? part.block.container;
+/** The blocks are in order already; of 5,000 of them only those beside a headline are asked for their place. */
+function inDocumentOrder(heads: readonly ArticlePart[], body: readonly ArticlePart[]): ArticlePart[] {
+  const parts = [...body];
+  for (const head of heads.toSorted((a, b) => (precedes(a, b) ? -1 : 1)).toReversed()) {
+    const at = parts.findIndex((part) => precedes(head, part));
+    parts.splice(at < 0 ? parts.length : at, 0, head);
+  }
+  return parts;
+}
+
+function precedes(a: ArticlePart, b: ArticlePart): boolean {
   const FOLLOWING = 4;
-  return parts.toSorted((a, b) => (place(a).compareDocumentPosition(place(b)) & FOLLOWING ? -1 : 1));
+  const place = ({ block }: ArticlePart): Node => block.runs[0]?.node ?? block.container;
+  return (place(a).compareDocumentPosition(place(b)) & FOLLOWING) !== 0;
 }
