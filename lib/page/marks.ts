@@ -2,14 +2,16 @@ import { effect } from '@preact/signals-core';
 import { clientRectsOf, liveRange } from '../dom/client-rects.ts';
 import { rangeOf } from '../dom/range-of.ts';
 import type { TermHighlights } from '../dom/term-highlights.ts';
-import type { MappedBlock } from '../dom/text-map.ts';
 import { viewportIndex } from '../dom/viewport-index.ts';
 import type { Level } from '../glossary/concept.ts';
+import { type Chunk, chunksOf } from './chunks.ts';
 import { marked, type Occurrence } from './occurrences.ts';
 import type { Session } from './session.ts';
 
 /** Terms this far above and below the screen are registered too, in heights of the viewport. */
 const margin = 0.5;
+/** A page that grows goes on growing: where things stand is asked again at most this often, milliseconds. */
+const settling = 150;
 
 interface Painted {
   readonly range: StaticRange;
@@ -24,59 +26,64 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
   const { document } = session;
   const view = document.defaultView;
   if (!view) return;
-  const painted = new Map<MappedBlock, readonly Painted[]>();
-  let byBlock = new Map<MappedBlock, Occurrence[]>();
-  let index = viewportIndex<MappedBlock>([], blockRect, document.documentElement);
+  const window: Window = view;
+  const painted = new Map<Chunk, readonly Painted[]>();
+  let chunks: readonly Chunk[] = [];
+  let index = viewportIndex<Chunk>([], () => null, document.documentElement);
   let frame = 0;
+  let timer = 0;
 
   function repaint(): void {
     frame = 0;
-    const room = (view?.innerHeight ?? 0) * margin;
-    const near = new Set(index.between(-room, (view?.innerHeight ?? 0) + room));
-    for (const block of painted.keys()) if (!near.has(block)) unpaint(block);
-    for (const block of near) if (!painted.has(block)) paint(block);
+    const height = window.innerHeight;
+    const near = new Set(index.between(-height * margin, height * (1 + margin)));
+    for (const chunk of painted.keys()) if (!near.has(chunk)) unpaint(chunk);
+    for (const chunk of near) if (!painted.has(chunk)) paint(chunk);
   }
 
-  function paint(block: MappedBlock): void {
-    const ranges = (byBlock.get(block) ?? []).flatMap((found) => asPainted(session, found));
+  function paint(chunk: Chunk): void {
+    const ranges = chunk.flatMap((found) => asPainted(session, found));
     for (const { range, level } of ranges) highlights.add(range, level);
-    painted.set(block, ranges);
+    painted.set(chunk, ranges);
   }
 
-  function unpaint(block: MappedBlock): void {
-    for (const { range, level } of painted.get(block) ?? []) highlights.remove(range, level);
-    painted.delete(block);
+  function unpaint(chunk: Chunk): void {
+    for (const { range, level } of painted.get(chunk) ?? []) highlights.remove(range, level);
+    painted.delete(chunk);
   }
 
   function schedule(): void {
-    frame ||= view?.requestAnimationFrame(repaint) ?? 0;
+    frame ||= window.requestAnimationFrame(repaint);
   }
 
   function remeasure(): void {
+    window.clearTimeout(timer);
+    timer = 0;
     index.measure();
     schedule();
   }
 
   const stop = effect(() => {
-    const shown = marked(session);
-    const next = Map.groupBy(shown, ({ block }) => block);
-    for (const [block, was] of byBlock) if (!same(was, next.get(block))) unpaint(block);
-    byBlock = next;
-    index = viewportIndex([...byBlock.keys()], blockRect, document.documentElement);
+    chunks = chunksOf(marked(session), chunks);
+    const current = new Set(chunks);
+    for (const chunk of painted.keys()) if (!current.has(chunk)) unpaint(chunk);
+    index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
     repaint();
   });
 
   // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
   const onScroll = (event: Event): void => (event.target === document ? schedule() : remeasure());
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  view.addEventListener('resize', remeasure, { passive: true, signal });
-  const resized = new ResizeObserver(remeasure);
+  const resized = new ResizeObserver(() => {
+    timer ||= window.setTimeout(remeasure, settling);
+  });
   resized.observe(document.documentElement);
   if (document.body) resized.observe(document.body);
   signal.addEventListener('abort', () => {
     stop();
     resized.disconnect();
-    view.cancelAnimationFrame(frame);
+    window.clearTimeout(timer);
+    window.cancelAnimationFrame(frame);
     highlights.clear();
   });
 }
@@ -87,13 +94,21 @@ function asPainted(session: Session, { block, match }: Occurrence): Painted[] {
   return range && level ? [{ range, level }] : [];
 }
 
-function same(a: readonly Occurrence[], b: readonly Occurrence[] | undefined): boolean {
-  return a.length === b?.length && a.every((one, at) => one.match === b[at]?.match);
-}
-
-function blockRect(block: MappedBlock): DOMRect | null {
-  const range = rangeOf(block, 0, block.text.length);
-  return range ? (liveRange(range)?.getBoundingClientRect() ?? null) : null;
+/**
+ * How to ask where a chunk stands. Its element is asked where it holds nothing else: a range costs ten times
+ * as much, which counts on a page of thousands of paragraphs.
+ */
+function chunkRects(chunks: readonly Chunk[]): (chunk: Chunk) => DOMRect | null {
+  const owners = new Map<Element, number>();
+  for (const [first] of chunks) {
+    if (first) owners.set(first.block.container, (owners.get(first.block.container) ?? 0) + 1);
+  }
+  return ([first, ...rest]) => {
+    if (!first) return null;
+    if (owners.get(first.block.container) === 1) return first.block.container.getBoundingClientRect();
+    const range = rangeOf(first.block, first.match.start, (rest.at(-1) ?? first).match.end);
+    return range ? (liveRange(range)?.getBoundingClientRect() ?? null) : null;
+  };
 }
 
 /** The rectangles of one occurrence on the screen; empty where it isn't rendered or has gone. */
