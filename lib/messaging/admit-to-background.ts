@@ -40,6 +40,6 @@ const fromOwnPages: Readonly<Record<string, Check>> = {
  */
 export function admitToBackground(name: string, request: unknown, sender: Sender): Result<null> {
   const own = isOwnPage(sender);
-  const check = own ? fromOwnPages[name] : sender.tab?.id === undefined ? undefined : fromPages[name];
-  return check?.(request) ? success(null) : failure('badRequest');
+  const checks = own ? fromOwnPages : sender.tab?.id === undefined ? {} : fromPages;
+  return Object.hasOwn(checks, name) && checks[name]?.(request) ? success(null) : failure('badRequest');
 }
