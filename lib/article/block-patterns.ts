@@ -21,7 +21,7 @@ export const TOOLS =
 
 /** What follows an article: rights, calls to subscribe, the way to earlier articles. */
 export const BOILERPLATE =
-  /^(?:版权声明|免责声明|特别声明|版权所有|凡本网注明|凡注明|本文版权|未经授权|[（(]?原标题\s*[:：]|[（(]?原题\s*[:：]|点击(?:下方|上方|图片|蓝字|阅读原文|查看更多)|长按(?:识别|二维码|关注)|扫码关注|关注我们|欢迎关注|更多精彩|[（(]\s*完\s*[）)]$|分享、点赞|转发给更多|投票已结束|阅读原文$|[-—·•]{3,}$|Copyright)/;
+  /^(?:版权声明|免责声明|特别声明|版权所有|凡本网注明|凡注明|本文版权|未经授权|[（(]?原标题\s*[:：]|[（(]?原题\s*[:：]|点击(?:下方|上方|图片|蓝字|阅读原文|查看更多)|点击.{0,16}关注|长按(?:识别|二维码|关注)|扫码关注|关注我们|欢迎关注|更多精彩|[（(]\s*完\s*[）)]$|分享、点赞|转发给更多|投票已结束|阅读原文$|[-—·•]{3,}$|Copyright)/;
 /** After this nothing is the article's. */
 export const END = /^[-—–=\s·•【[]*(?:END|end|The End|全文完)[-—–=\s·•】\]]*$/;
 export const RELATED =

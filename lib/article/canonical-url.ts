@@ -40,7 +40,9 @@ function spell(url: WebAddress, rule: UrlRule | undefined): string {
 
 /** `8706085_2.shtml` and `8706085_all.shtml` are parts of `8706085.shtml`; a newspaper's `content_20260408_3.htm` is not. */
 function genericPath(path: string): string {
-  return /content_|node_/.test(path) ? path : path.replace(/(?<!\d)(\d{5,})_(?:\d{1,2}|all)(\.s?html?)$/i, '$1$2');
+  return /content_|node_/.test(path)
+    ? path
+    : path.replace(/(?<!\d)(\d{5,})_(?:\d{1,2}|all)(\.s?html?)$/i, '$1$2');
 }
 
 function keptQuery(url: WebAddress): string {

@@ -85,7 +85,11 @@ function publishedAt(dates: readonly string[], url: string): string | null {
 }
 
 function distinct(people: readonly Person[]): Person[] {
-  return people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
+  const first = people.filter(({ name }, at) => people.findIndex((other) => other.name === name) === at);
+  // A row of bare names gives 作者; where the text says 记者, that's more.
+  return first.map(
+    (person) => people.find(({ name, role }) => name === person.name && role !== '作者') ?? person,
+  );
 }
 
 function firstOf<T>(texts: readonly string[], read: (text: string) => T | null): T | null {

@@ -14,6 +14,10 @@ const DATE = /\d{4}\s*[-/.年]\s*\d{1,2}\s*[-/.月]\s*\d{1,2}/;
 const NEXT_LABEL =
   /\s*[|｜丨\n]|[\s　]{2,}|[\s　]*(?:日期|时间|发布时间|发布日期|作者|记者|通讯员|责任编辑|责编|编辑|校对|审核|阅读|浏览|点击|评论|分享|浏览次数|阅读量)\s*[:：]|[\s　]*(?:阅读|浏览|点击|评论)[\s　]*\d|[\s　]*(?:字号|字体|语音播报|分享到|打印|扫一扫|大字体|小字体|我要纠错|【|\[)|[\s　]+\d{4}[-年/]|\d{4}-\d{2}-\d{2}/;
 
+/** What stands beside a name in such a row. */
+const TOOLS =
+  /[\s　|｜]*(?:字号|字体|大字体|语音播报|分享|打印|扫一扫|我要纠错|【|(?:阅读|浏览|点击|评论|来源|日期|时间|发布时间)[^，。]{0,4}[:：\d])/;
+
 /** Reads the pieces (one a text node) of a row such as 日期：2026-08-12 16:28 来源：东城区审计局 阅读：1207. */
 export function parseInfoRow(pieces: readonly string[]): InfoRow {
   const lines = pieces
@@ -64,7 +68,11 @@ function withValue(lines: readonly string[], label: RegExp, onlyFirst = false): 
   for (const [at, line] of lines.entries()) {
     const found = label.exec(line);
     if (found !== null) {
-      const text = line.slice(found.index).replace(/^[\s　|｜]+/, '');
+      const text =
+        line
+          .slice(found.index)
+          .replace(/^[\s　|｜]+/, '')
+          .split(TOOLS)[0] ?? '';
       return /[:：]\s*$/.test(text) ? `${text}${lines[at + 1] ?? ''}` : text;
     }
     if (onlyFirst) return null;

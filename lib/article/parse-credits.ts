@@ -28,6 +28,11 @@ const ROLE = new RegExp(
 /** What follows 记者 or 编辑 in a sentence or a heading. */
 const NO_NAMES =
   /^(?:获悉|了解|采访|走访|探访|看到|注意|发现|手记|观察|调查|体验|近日|昨日|今天|日前|[部团站证会节们室])|[的了在从是把被说到也都就]/;
+/** 冯唐/文 林深/摄 */
+const NAME_FIRST = /(?<![\u4e00-\u9fff])([\u4e00-\u9fff·]{2,4})\s*[/／]\s*(文|摄影|摄|图)(?=\s|$)/g;
+/** Subdistricts and bureaus are no authors. */
+const INSTITUTION =
+  /.{2,}(?:街道|社区|局|委|办|办公室|中心|部|院|公司|政府|报|社|网|台|频道|客户端|融媒|发布|宣传部)$/;
 const AFTER_ROLE = /^\s*[:：/／丨｜|]/;
 
 interface Group {
@@ -62,6 +67,7 @@ export function parseCredits(line: string): Credits | null {
     if (names === null || (!colon && (NO_NAMES.test(value) || (names.length === 0 && value !== ''))))
       return null;
     if (kind === 'photographer') credits.photographers.push(...names);
+    else if (names.every((name) => INSTITUTION.test(name))) continue;
     else credits[kind === 'author' ? 'authors' : 'editors'].push(...names.map((name) => ({ name, role })));
   }
   return { ...credits, source };
@@ -77,8 +83,9 @@ function bareLine(line: string): string {
 /** Cuts `role value role value …`; `null` where something stands before the first role. */
 function splitGroups(line: string): Group[] | null {
   const text = line
-    .replace(/图\s*[/／、]?\s*文(?=\s*[/／:：丨])|文\s*[/／、]\s*(?:图|摄)(?=\s*[/／:：丨])/g, '作者')
+    .replace(/图\s*[/／、]?\s*文(?=\s*[/／:：丨｜|])|文\s*[/／、]\s*(?:图|摄)(?=\s*[/／:：丨｜|])/g, '作者')
     .replace(/(?:文并摄|文\s*[/／]\s*摄|图文|摄影报道|报道|采写)$/, '')
+    .replace(NAME_FIRST, '$2/$1')
     .replace(ORGANISATION, '');
   const found = [...text.matchAll(ROLE)];
   if (found[0] === undefined || text.slice(0, found[0].index).trim() !== '') return null;

@@ -15,7 +15,8 @@ export interface UrlRule {
 }
 
 const trsPart = (path: string): string => path.replace(/(\/t\d{8}_\d+)_\d{1,3}(\.s?html?)$/i, '$1$2');
-const numberedPart = (path: string): string => path.replace(/(?<!\d)(\d{5,})_(?:\d{1,2}|all)(\.s?html?)$/i, '$1$2');
+const numberedPart = (path: string): string =>
+  path.replace(/(?<!\d)(\d{5,})_(?:\d{1,2}|all)(\.s?html?)$/i, '$1$2');
 const fixed = (host: string) => (): string => host;
 
 /** The rules, the narrower domain before the wider. */

@@ -66,8 +66,9 @@ export function weighEvidence(page: PageSignature): Evidence {
   const district = Math.max(0, count(page.text, DISTRICT) - named);
   const early = page.text.slice(0, LEAD).includes('东城区') ? 1 : 0;
   add(beijing && district > 0 ? district + early : 0, reason('district', { count: String(district) }));
+  const local = page.ofBeijing && page.text.slice(0, LEAD).match(STREETS) !== null ? 1 : 0;
   add(
-    streets.size > 1 ? 2 * streets.size : streets.size,
+    streets.size > 1 ? 2 * streets.size : streets.size + (streets.size > 0 ? local : 0),
     reason('streets', { names: [...streets].join('、') }),
   );
   return { score, ...strongestOther(page, published), reasons };

@@ -8,6 +8,9 @@ const METAS =
   /^(?:articletitle|pubdate|contentsource|sitename|columnname|columntype|og:title|og:type|og:article:author|source)$/;
 const MISSING =
   /^\s*(?:404|403|Not Found|Error|页面不存在|页面未找到|找不到页面|您访问的页面|抱歉[，,].{0,12}(?:不存在|删除))/i;
+/** Where sites set kickers and headlines that aren't h1. */
+const HEADINGS =
+  '.pre,#guide,#main-title,#ozoom h3,founder-introtitle,founder-title,.bjd-article-title,#title_tex,#activity-name';
 const LEADS_AWAY = /location\s*\.\s*(?:replace|assign)\s*\(|location(?:\s*\.\s*href)?\s*=/;
 const NEAR_EMPTY = 20;
 
@@ -32,7 +35,7 @@ export function readSignature(document: Document, url: string): PageSignature {
     ofBeijing: site.ofBeijing === true,
     addressType: site.article.test(path) ? 'article' : site.list?.test(path) === true ? 'list' : null,
     metas,
-    title: `${document.title}\n${metas['og:title'] ?? ''}\n${metas.articletitle ?? ''}\n${shortText(document, 'h1')}`,
+    title: `${document.title}\n${metas['og:title'] ?? ''}\n${metas.articletitle ?? ''}\n${shortText(document, 'h1')}\n${shortText(document, HEADINGS)}`,
     account: site.id === 'wechat' ? accountName(document) : '',
     source: shortText(document, '[class*=source],[id*=source],.channel,.info,.src,.sec'),
     bodyFound: body !== null,

@@ -25,6 +25,11 @@ describe('a row under a headline', () => {
     });
   });
 
+  it('cuts an author off from the tools beside', () => {
+    expect(parseInfoRow(['来源：千龙网 作者：苏望舒 字号']).authors).toBe('作者：苏望舒');
+    expect(parseInfoRow(['作者：苏望舒', '阅读：1207']).authors).toBe('作者：苏望舒');
+  });
+
   it('has a source that may have spaces or brackets, but no sentences', () => {
     expect(cleanSource('来源：《东城新闻》')).toBe('东城新闻');
     expect(cleanSource('  北京东城  ')).toBe('北京东城');

@@ -39,7 +39,8 @@ describe('an article elsewhere', () => {
       { title: '接诉即办改革七年', text: `接诉即办、每月一题、未诉先办，${filler}` },
       'unrelated',
     ],
-    ['names one subdistrict once', { text: `${filler}天坛街道也来了人。` }, 'unrelated'],
+    ['names one subdistrict in its first lines', { text: `${filler}天坛街道也来了人。` }, 'article'],
+    ['names one subdistrict late and once', { text: `${filler.repeat(12)}天坛街道也来了人。` }, 'unrelated'],
     ['names it late and once', { text: `${filler.repeat(12)}东城区也有一盏。` }, 'unrelated'],
     [
       'is another district’s, with a passing mention',
