@@ -33,4 +33,3 @@ export const CAPTION_CLASS =
   /(?:^|[\s_-])(?:caption|desc|picdesc|pictext|pic-?info|pic-?txt|imgdesc|img-?text|img-?title|img-?des|tuzhu|zhushi|photo-?desc|figcaption|tushuo)(?:$|[\s_-])/i;
 /** Words that only captions begin with. */
 export const CAPTION_START = /^\s*(?:[▲△👆⬆↑]|图为|图[一二三四五六七八九十\d]*\s*[:：]|图[/／])/u;
-export const SENTENCE_END = /[。！？!?…；;，,：:]["”’」』）)]*$/;

@@ -3,7 +3,7 @@ import type { Reason } from './detection.ts';
 
 type Sentence = (values: Readonly<Record<string, string>>) => string;
 
-const zh: Readonly<Record<string, Sentence>> = {
+const zh = {
   'content-type': ({ type }) => `内容类型为 ${type}`,
   'pdf-address': () => '地址指向 PDF 文件',
   notice: ({ text }) => `页面提示“${text}”`,
@@ -30,9 +30,9 @@ const zh: Readonly<Record<string, Sentence>> = {
   'no-text-yet': () => '正文尚未出现',
   'no-text': () => '页面没有正文',
   'plain-text': () => '纯文本文件',
-};
+} satisfies Record<string, Sentence>;
 
-const en: Readonly<Record<string, Sentence>> = {
+const en: Record<keyof typeof zh, Sentence> = {
   'content-type': ({ type }) => `The content type is ${type}`,
   'pdf-address': () => 'The address is that of a PDF file',
   notice: ({ text }) => `The page says “${text}”`,
@@ -62,9 +62,6 @@ const en: Readonly<Record<string, Sentence>> = {
 };
 
 const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = { zh, en };
-
-/** Codes of all reasons that can be described. */
-export const reasonCodes: readonly string[] = Object.keys(zh);
 
 /** One reason as a sentence without a full stop. A code that isn't known is given back as it is. */
 export function describeReason(reason: Reason, language: Language): string {

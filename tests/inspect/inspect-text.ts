@@ -32,7 +32,7 @@ export function inspectText(text: string, findMatches: FindMatches): Inspection 
 }
 
 /** Joins lines that were broken for their width: a blank line, an indentation or a short last line parts paragraphs. */
-export function paragraphsOf(text: string): string[] {
+function paragraphsOf(text: string): string[] {
   const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\f\u2028]/);
   const widest = Math.max(0, ...lines.map((line) => line.trim().length));
   const paragraphs: string[] = [];
