@@ -1,16 +1,27 @@
-/** A node of a browser's accessibility tree, as either engine gives it, closed shadow roots included. */
-export interface AccessibleTree {
+/** A rectangle in the viewport, CSS pixels. */
+export interface NodeBox {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+interface NodeFacts {
   readonly role: string;
   readonly name: string;
   readonly description: string;
+  readonly focused: boolean;
+  /** Where it stands; null where the engine doesn't say (not rendered, or of no interest). */
+  readonly box: NodeBox | null;
+}
+
+/** A node of a browser's accessibility tree, as either engine gives it, closed shadow roots included. */
+export interface AccessibleTree extends NodeFacts {
   readonly children: readonly AccessibleTree[];
 }
 
 /** One node with the text below it, in document order. Roles carry their ARIA names in both engines. */
-export interface AccessibleNode {
-  readonly role: string;
-  readonly name: string;
-  readonly description: string;
+export interface AccessibleNode extends NodeFacts {
   readonly text: string;
 }
 
@@ -35,7 +46,8 @@ function textOf(tree: AccessibleTree): string {
 /** Flattens a tree, parents before children. Text leaves are left out: their text is in their ancestors. */
 export function accessibleNodesOf(tree: AccessibleTree): readonly AccessibleNode[] {
   const below = tree.children.flatMap(accessibleNodesOf);
+  const { children: _, ...facts } = tree;
   const role = ariaRole[tree.role] ?? tree.role;
   if (role === 'text') return below;
-  return [{ role, name: tree.name, description: tree.description, text: textOf(tree) }, ...below];
+  return [{ ...facts, role, text: textOf(tree) }, ...below];
 }

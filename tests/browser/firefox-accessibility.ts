@@ -7,6 +7,19 @@ const readTree = `(async () => {
   const explicitRole = (node) => {
     try { return node.attributes.getStringProperty('xml-roles').split(' ')[0]; } catch { return null; }
   };
+  const frame = gBrowser.selectedBrowser.getBoundingClientRect();
+  // Bounds count from the screen's corner, boxes from the page's.
+  const boxOf = (node) => {
+    const [x, y, width, height] = [{}, {}, {}, {}];
+    node.getBoundsInCSSPixels(x, y, width, height);
+    const [left, top] = [mozInnerScreenX + frame.left, mozInnerScreenY + frame.top];
+    return { x: x.value - left, y: y.value - top, width: width.value, height: height.value };
+  };
+  const isFocused = (node) => {
+    const state = {};
+    node.getState(state, {});
+    return (state.value & Ci.nsIAccessibleStates.STATE_FOCUSED) !== 0;
+  };
   const read = (node) => {
     const children = [];
     for (let child = node.firstChild; child; child = child.nextSibling) children.push(read(child));
@@ -14,6 +27,8 @@ const readTree = `(async () => {
       role: explicitRole(node) ?? service.getStringRole(node.role),
       name: node.name ?? '',
       description: node.description ?? '',
+      focused: isFocused(node),
+      box: boxOf(node),
       children,
     };
   };

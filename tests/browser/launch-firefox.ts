@@ -40,7 +40,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   const openPage = async (url: string) => {
     const page = await browser.newPage();
     await page.setRequestInterception(true);
-    page.on('request', (request) => void answer(request, options));
+    page.on('request', (request) => {
+      // A page may be closed before its last picture is answered; then nobody waits for the answer.
+      answer(request, options).catch((error: unknown) => {
+        if (!page.isClosed()) throw error;
+      });
+    });
     const goto = async (to: string) => {
       await page.goto(to);
     };
