@@ -5,6 +5,7 @@ const JUMP =
 
 /** The jumps printed in a text: `（下转第三版）`, `（上接1版）`, `（紧接第一版）`. Their place in the text isn't kept. */
 export function findJumps(text: string): Jump[] {
+  if (!text.includes('版')) return [];
   return [...text.matchAll(JUMP)].map(([, word = '', page = '']) => ({
     direction: /接/.test(word) ? 'from' : 'to',
     page: page.replace(/\s+/g, ''),

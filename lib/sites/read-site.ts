@@ -7,6 +7,7 @@ import { findHeadline } from './find-headline.ts';
 import { allWithText, firstWithText, piecesOf } from './pieces.ts';
 import { readMetaFacts } from './read-metas.ts';
 import { readSurroundings } from './read-surroundings.ts';
+import { sampleText } from './sample-text.ts';
 import type { Site, SiteReading } from './site.ts';
 import { siteTable } from './site-table.ts';
 import { siteById } from './sites.ts';
@@ -80,13 +81,19 @@ function gather(
   };
 }
 
+/** Of the elements that the best selector finds the one with most text. */
 function declaredBody(document: Document, siteId: string): Element | null {
   const selectors = siteTable.find(({ id }) => id === siteId)?.body ?? [];
   for (const selector of selectors) {
-    const elements = [...document.querySelectorAll(selector)];
+    const elements = [...document.querySelectorAll(selector)].filter(
+      (element) => sampleText(element, MIN_BODY).length >= MIN_BODY,
+    );
+    if (elements.length < 2) {
+      if (elements[0] !== undefined) return elements[0];
+      continue;
+    }
     const sizes = elements.map((element) => (element.textContent ?? '').replace(/\s+/g, '').length);
-    const longest = Math.max(0, ...sizes);
-    if (longest >= MIN_BODY) return elements[sizes.indexOf(longest)] ?? null;
+    return elements[sizes.indexOf(Math.max(...sizes))] ?? null;
   }
   return null;
 }
