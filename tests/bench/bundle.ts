@@ -1,4 +1,26 @@
-import { build } from 'esbuild';
+import { readFile } from 'node:fs/promises';
+import { build, type Plugin } from 'esbuild';
+
+/** What the product's build does beyond plain bundling: style sheets as text, and a browser that has sentences. */
+const asInProduct: Plugin = {
+  name: 'as-in-product',
+  setup(builder) {
+    builder.onResolve({ filter: /\.css\?inline$/ }, ({ path, resolveDir }) => ({
+      path: new URL(path.replace('?inline', ''), `file://${resolveDir}/`).pathname,
+      namespace: 'inline-css',
+    }));
+    builder.onLoad({ filter: /.*/, namespace: 'inline-css' }, async ({ path }) => ({
+      contents: await readFile(path, 'utf8'),
+      loader: 'text',
+    }));
+    builder.onResolve({ filter: /^wxt\/browser$/ }, ({ path }) => ({ path, namespace: 'browser' }));
+    builder.onLoad({ filter: /.*/, namespace: 'browser' }, async () => ({
+      contents: `const sentences = ${await readFile('public/_locales/zh_CN/messages.json', 'utf8')};
+        export const browser = { i18n: { getMessage: (key) => sentences[key]?.message ?? '' } };`,
+      loader: 'js',
+    }));
+  },
+};
 
 /** Bundles a module for a page: its exports become the global `name`. Source text out. */
 export async function bundleForPage(entry: string, name: string): Promise<string> {
@@ -14,6 +36,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
+    plugins: [asInProduct],
   });
   return outputFiles[0]?.text ?? '';
 }

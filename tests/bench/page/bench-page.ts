@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { CDPSession, Page } from '@playwright/test';
 import { bundleForPage } from '../bundle.ts';
 import { articleHtml } from './article-html.ts';
+import type { Started } from './ours.ts';
 import type { PageText } from './page-text.ts';
 
 const address = 'https://www.bjdch.gov.cn/ywdt/dcyw/202608/t20260812_4819901.html';
@@ -21,6 +22,7 @@ export interface BenchPage {
 interface BenchScripts {
   readonly ours: string;
   readonly peers: string;
+  readonly scene: string;
   readonly worker: string;
   readonly highlightsCss: string;
 }
@@ -35,12 +37,13 @@ function benchScripts(): Promise<BenchScripts> {
 
 async function bundleScripts(): Promise<BenchScripts> {
   const highlightsCss = readFileSync('entrypoints/highlights.css', 'utf8');
-  const [ours, peers, worker] = await Promise.all([
+  const [ours, peers, scene, worker] = await Promise.all([
     bundleForPage('tests/bench/page/ours.ts', 'ours'),
     bundleForPage('tests/bench/page/peers.ts', 'contenders'),
+    bundleForPage('tests/bench/page/scene.ts', 'scene'),
     bundleForPage('tests/bench/page/worker.ts', 'worker'),
   ]);
-  return { ours, peers, worker, highlightsCss };
+  return { ours, peers, scene, worker, highlightsCss };
 }
 
 /** Loads a fresh article page of this text with our worker ready for these terms. */
@@ -53,7 +56,9 @@ export async function loadBenchPage(page: Page, { text, terms }: PageText): Prom
       : route.fulfill({ status: 404, body: '' }),
   );
   await page.goto(address);
+  await page.bringToFront();
   await page.addStyleTag({ content: scripts.highlightsCss });
+  await page.addScriptTag({ content: scripts.scene });
   await page.addScriptTag({ content: scripts.peers });
   await page.addScriptTag({ content: scripts.ours });
   await page.evaluate(
@@ -68,4 +73,7 @@ export async function loadBenchPage(page: Page, { text, terms }: PageText): Prom
 export interface BenchGlobals {
   readonly ours: typeof import('./ours.ts');
   readonly contenders: typeof import('./peers.ts');
+  readonly scene: typeof import('./scene.ts');
+  /** What a benchmark has started and goes on with in a later call. */
+  started: Started;
 }

@@ -1,6 +1,10 @@
 import { effect, signal } from '@preact/signals-core';
+import { renderExplanation } from '../../../entrypoints/annotator/explanation-view.tsx';
+import { rangeOf } from '../../../lib/dom/range-of.ts';
 import type { MatchReply } from '../../../lib/messaging/protocol.ts';
 import type { Result } from '../../../lib/outcome/result.ts';
+import { type FindOccurrence, occurrenceFinder } from '../../../lib/page/find-occurrence.ts';
+import { marked, type Occurrence } from '../../../lib/page/occurrences.ts';
 import { openPage, type Page } from '../../../lib/page/page.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 
@@ -44,17 +48,17 @@ function ask(blocks: readonly string[]): Promise<Result<MatchReply>> {
 const nextPaint = (): Promise<void> =>
   new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
 
-/** Reads the page, has it matched and marks it. */
-export function start(): Started {
+/** Reads the page, has it matched and marks it. Tooltips open after `hoverDelay` milliseconds. */
+export function start(hoverDelay = defaultSettings.hoverDelay): Started {
   const life = new AbortController();
   const page = openPage(
     document,
-    signal(defaultSettings),
+    signal({ ...defaultSettings, hoverDelay }),
     {
       askForMatches: ask,
       askForEntries: async () => ({ ok: true, value: [] }),
       reportCount: () => {},
-      render: () => ({ owns: () => false, tooltipBox: () => null }),
+      render: (reading, until) => renderExplanation(reading, until, () => {}),
     },
     life.signal,
   );
@@ -75,4 +79,33 @@ export function start(): Started {
     painted: when(() => session.complete.value),
     firstPainted: when(() => session.occurrences.value.length > 0),
   };
+}
+
+/** The occurrences that carry a mark. */
+function markedOf({ page }: Started): readonly Occurrence[] {
+  const session = page.reading()?.session;
+  return session ? marked(session) : [];
+}
+
+/** The hit test that the pointer uses, over all occurrences. */
+export function hitTest(started: Started): FindOccurrence {
+  return occurrenceFinder(document, markedOf(started));
+}
+
+/** Where terms stand, in document order. */
+export function termRanges(started: Started): StaticRange[] {
+  return markedOf(started).flatMap(({ block, match }) => rangeOf(block, match.start, match.end) ?? []);
+}
+
+/** What the product avoids: every occurrence's range registered, wherever it stands. */
+export function registerAll(started: Started): void {
+  const all = CSS.highlights.get('dcg-level-city') ?? new Highlight();
+  for (const range of termRanges(started)) all.add(range);
+  CSS.highlights.set('dcg-level-city', all);
+}
+
+/** Calls the listener whenever a tooltip has opened or closed, before it is painted. */
+export function onTooltip({ page }: Started, listener: (open: boolean) => void): void {
+  const explanation = page.reading()?.explanation;
+  effect(() => listener(explanation?.current.value.kind === 'tooltip'));
 }

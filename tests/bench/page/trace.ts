@@ -7,6 +7,8 @@ export interface Busy {
   /** The part of it spent in scripts. */
   readonly script: number;
   readonly longest: number;
+  /** From the one moment to the other. */
+  readonly elapsed: number;
 }
 
 interface TraceEvent {
@@ -28,6 +30,13 @@ const bufferKilobytes = 1_000_000;
  * isn't counted.
  */
 export async function traceBusy(session: CDPSession, run: () => Promise<void>): Promise<Busy> {
+  const busy = (await traceStretches(session, run)).at(-1);
+  if (!busy) throw new Error('The page did not mark the stretch that is measured.');
+  return busy;
+}
+
+/** The same for a page that marks several stretches: each `to` ends what the last `from` began. */
+export async function traceStretches(session: CDPSession, run: () => Promise<void>): Promise<Busy[]> {
   const events: TraceEvent[] = [];
   const collect = ({ value }: { value: unknown[] }): void => {
     events.push(...(value as TraceEvent[]));
@@ -42,29 +51,39 @@ export async function traceBusy(session: CDPSession, run: () => Promise<void>): 
   await session.send('Tracing.end');
   await complete;
   session.off('Tracing.dataCollected', collect);
-  return busyBetween(events);
+  return stretchesOf(events);
 }
 
 const scripts = /^(FunctionCall|EvaluateScript|v8\.run|RunMicrotasks|TimerFire|FireAnimationFrame)$/;
 
-function busyBetween(events: readonly TraceEvent[]): Busy {
-  const from = events.findLast(({ name }) => name === 'from');
-  const to = events.findLast(({ name }) => name === 'to');
-  if (!from || !to) throw new Error('The page did not mark the stretch that is measured.');
-  const stretches = (wanted: RegExp): Stretch[] =>
-    events
-      .filter(
-        ({ name, ph, pid, tid }) => ph === 'X' && wanted.test(name) && pid === from.pid && tid === from.tid,
-      )
-      .map(({ ts, dur = 0 }) => ({ start: Math.max(ts, from.ts), end: Math.min(ts + dur, to.ts) }))
-      .filter(({ start, end }) => end > start);
-  const tasks = stretches(/RunTask$/);
-  const longest = Math.max(0, ...tasks.map(({ start, end }) => end - start));
-  return {
-    total: covered(tasks) / 1000,
-    script: covered(stretches(scripts)) / 1000,
-    longest: longest / 1000,
-  };
+function stretchesOf(events: readonly TraceEvent[]): Busy[] {
+  const marks = events
+    .filter(({ name }) => name === 'from' || name === 'to')
+    .sort((one, other) => one.ts - other.ts);
+  const thread = marks[0];
+  const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === thread?.pid && tid === thread.tid);
+  const tasks = own.filter(({ name }) => /RunTask$/.test(name));
+  const scripted = own.filter(({ name }) => scripts.test(name));
+  return marks.flatMap((mark, at): Busy[] => {
+    const next = marks[at + 1];
+    if (mark.name !== 'from' || next?.name !== 'to') return [];
+    const inTasks = within(tasks, mark.ts, next.ts);
+    const longest = Math.max(0, ...inTasks.map(({ start, end }) => end - start));
+    return [
+      {
+        total: covered(inTasks) / 1000,
+        script: covered(within(scripted, mark.ts, next.ts)) / 1000,
+        longest: longest / 1000,
+        elapsed: (next.ts - mark.ts) / 1000,
+      },
+    ];
+  });
+}
+
+function within(events: readonly TraceEvent[], from: number, to: number): Stretch[] {
+  return events
+    .map(({ ts, dur = 0 }) => ({ start: Math.max(ts, from), end: Math.min(ts + dur, to) }))
+    .filter(({ start, end }) => end > start);
 }
 
 interface Stretch {
