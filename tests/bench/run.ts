@@ -3,6 +3,7 @@ import { cpus } from 'node:os';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
 import { frames } from './page/frames.ts';
+import { hover } from './page/hover.ts';
 import { longPages } from './page/long-pages.ts';
 import { marking } from './page/marking.ts';
 import { table } from './report.ts';
@@ -10,7 +11,7 @@ import { scan } from './scan.ts';
 import { versions } from './versions.ts';
 
 /** `npm run bench` runs all and writes RESULTS.md; `npm run bench -- marking hover` runs some and only prints. */
-const benches: readonly Bench[] = [scan, marking, longPages, frames];
+const benches: readonly Bench[] = [scan, marking, longPages, frames, hover];
 const resultsFile = 'tests/bench/RESULTS.md';
 
 const wanted = process.argv.slice(2);

@@ -23,6 +23,7 @@ interface BenchScripts {
   readonly ours: string;
   readonly peers: string;
   readonly scene: string;
+  readonly sweep: string;
   readonly worker: string;
   readonly highlightsCss: string;
 }
@@ -37,13 +38,14 @@ function benchScripts(): Promise<BenchScripts> {
 
 async function bundleScripts(): Promise<BenchScripts> {
   const highlightsCss = readFileSync('entrypoints/highlights.css', 'utf8');
-  const [ours, peers, scene, worker] = await Promise.all([
+  const [ours, peers, scene, sweep, worker] = await Promise.all([
     bundleForPage('tests/bench/page/ours.ts', 'ours'),
     bundleForPage('tests/bench/page/peers.ts', 'contenders'),
     bundleForPage('tests/bench/page/scene.ts', 'scene'),
+    bundleForPage('tests/bench/page/sweep.ts', 'sweep'),
     bundleForPage('tests/bench/page/worker.ts', 'worker'),
   ]);
-  return { ours, peers, scene, worker, highlightsCss };
+  return { ours, peers, scene, sweep, worker, highlightsCss };
 }
 
 /** Loads a fresh article page of this text with our worker ready for these terms. */
@@ -59,6 +61,7 @@ export async function loadBenchPage(page: Page, { text, terms }: PageText): Prom
   await page.bringToFront();
   await page.addStyleTag({ content: scripts.highlightsCss });
   await page.addScriptTag({ content: scripts.scene });
+  await page.addScriptTag({ content: scripts.sweep });
   await page.addScriptTag({ content: scripts.peers });
   await page.addScriptTag({ content: scripts.ours });
   await page.evaluate(
@@ -74,6 +77,7 @@ export interface BenchGlobals {
   readonly ours: typeof import('./ours.ts');
   readonly contenders: typeof import('./peers.ts');
   readonly scene: typeof import('./scene.ts');
+  readonly sweep: typeof import('./sweep.ts');
   /** What a benchmark has started and goes on with in a later call. */
   started: Started;
 }

@@ -7,6 +7,7 @@ import { type FindOccurrence, occurrenceFinder } from '../../../lib/page/find-oc
 import { marked, type Occurrence } from '../../../lib/page/occurrences.ts';
 import { openPage, type Page } from '../../../lib/page/page.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
+import { nextPaint } from './scene.ts';
 
 /** The product's own page code, with the background played by a worker: the same work on the same threads. */
 export interface Started {
@@ -45,8 +46,17 @@ function ask(blocks: readonly string[]): Promise<Result<MatchReply>> {
   });
 }
 
-const nextPaint = (): Promise<void> =>
-  new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve, 0)));
+/** Resolves when signals make this true. */
+function until(ready: () => boolean): Promise<void> {
+  return new Promise((resolve) => {
+    const stop = effect(() => {
+      if (!ready()) return;
+      resolve();
+      // An effect can't stop itself while it runs for the first time.
+      queueMicrotask(() => stop());
+    });
+  });
+}
 
 /** Reads the page, has it matched and marks it. Tooltips open after `hoverDelay` milliseconds. */
 export function start(hoverDelay = defaultSettings.hoverDelay): Started {
@@ -58,26 +68,17 @@ export function start(hoverDelay = defaultSettings.hoverDelay): Started {
       askForMatches: ask,
       askForEntries: async () => ({ ok: true, value: [] }),
       reportCount: () => {},
-      render: (reading, until) => renderExplanation(reading, until, () => {}),
+      render: (reading, ended) => renderExplanation(reading, ended, () => {}),
     },
     life.signal,
   );
   const session = page.reading()?.session;
   if (!session) throw new Error('The bench page was not taken for an article.');
-  const when = (ready: () => boolean): Promise<void> =>
-    new Promise<void>((resolve) => {
-      const stop = effect(() => {
-        if (!ready()) return;
-        resolve();
-        // An effect can't stop itself while it runs for the first time.
-        queueMicrotask(() => stop());
-      });
-    }).then(nextPaint);
   return {
     page,
     stop: () => life.abort(),
-    painted: when(() => session.complete.value),
-    firstPainted: when(() => session.occurrences.value.length > 0),
+    painted: until(() => session.complete.value).then(nextPaint),
+    firstPainted: until(() => session.occurrences.value.length > 0).then(nextPaint),
   };
 }
 
@@ -104,8 +105,26 @@ export function registerAll(started: Started): void {
   CSS.highlights.set('dcg-level-city', all);
 }
 
-/** Calls the listener whenever a tooltip has opened or closed, before it is painted. */
-export function onTooltip({ page }: Started, listener: (open: boolean) => void): void {
-  const explanation = page.reading()?.explanation;
-  effect(() => listener(explanation?.current.value.kind === 'tooltip'));
+const tooltipIsOpen = signal(false);
+const tooltipIsPainted = signal(false);
+
+/** From now on marks the stretch from each move of the pointer to the tooltip painted, for the trace. */
+export function markTooltips({ page }: Started): void {
+  const current = page.reading()?.explanation.current;
+  document.addEventListener('pointermove', ({ clientX }) => clientX > 2 && performance.mark('from'), {
+    capture: true,
+  });
+  effect(() => {
+    const open = current?.value.kind === 'tooltip';
+    tooltipIsOpen.value = open;
+    tooltipIsPainted.value = false;
+    if (!open) return;
+    void nextPaint().then(() => {
+      performance.mark('to');
+      tooltipIsPainted.value = true;
+    });
+  });
 }
+
+export const tooltipPainted = (): Promise<void> => until(() => tooltipIsPainted.value);
+export const tooltipClosed = (): Promise<void> => until(() => !tooltipIsOpen.value);
