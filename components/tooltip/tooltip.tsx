@@ -39,6 +39,7 @@ export function Tooltip({ entry, style, sheet }: TooltipProps) {
         <strong>{concept.prefLabel.en}.</strong> {concept.definition.en}
       </p>
       {fact && <FactLine fact={fact} source={sources[fact.source]} />}
+      <p class="hint">{message('pinHint')}</p>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export default defineUnlistedScript(async () => {
   const turnOff = (): void => {
     void writeSettings((current) => withHost(current, location.hostname, false));
   };
-  const page = openPage(
+  const page = await openPage(
     document,
     settings,
     {
@@ -37,6 +37,7 @@ export default defineUnlistedScript(async () => {
     signal,
   );
 
+  if (signal.aborted) return;
   receive(
     {
       'page.describe': () => page.describe(),

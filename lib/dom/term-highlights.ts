@@ -1,7 +1,7 @@
 import type { Level } from '../glossary/concept.ts';
 
 /** All terms near the viewport. Other software relies on this name. */
-export const termHighlight = 'dcg-term';
+const termHighlight = 'dcg-term';
 /** The one term that is being explained, and the one a jump has just reached. */
 export const activeHighlight = 'dcg-active';
 export const flashHighlight = 'dcg-flash';

@@ -67,9 +67,16 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
     chunks = chunksOf(marked(session), chunks);
     const current = new Set(chunks);
     for (const chunk of painted.keys()) if (!current.has(chunk)) unpaint(chunk);
-    index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
-    repaint();
+    // A task of its own: finding and painting together would hold up a frame on a long article.
+    window.clearTimeout(timer);
+    timer = window.setTimeout(reindex);
   });
+
+  function reindex(): void {
+    timer = 0;
+    index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
+    schedule();
+  }
 
   // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
   const onScroll = (event: Event): void => (event.target === document ? schedule() : remeasure());

@@ -11,9 +11,10 @@ import { marks } from './marks.ts';
 import type { AskForMatches } from './match-parts.ts';
 import { listTerms, occurrencesOf } from './occurrences.ts';
 import { pointer, type Surface } from './pointer.ts';
-import { type ReadArticle, readArticle } from './read-article.ts';
+import { type ReadArticle, readArticleInSteps } from './read-article.ts';
 import { reuseBlocks } from './reuse-blocks.ts';
 import { newSession, type Session } from './session.ts';
+import { takeSteps } from './take-steps.ts';
 import { type TermKeys, termKeys } from './term-keys.ts';
 import { watchText } from './watch-text.ts';
 
@@ -50,14 +51,14 @@ export interface Page {
   navigated(): void;
 }
 
-export function openPage(
+export async function openPage(
   document: Document,
   settings: Signal<Settings>,
   ports: PagePorts,
   signal: AbortSignal,
-): Page {
+): Promise<Page> {
   const switchedOn = newSignal(true);
-  const read = newSignal<ReadArticle>(readArticle(document, document.URL));
+  const read = newSignal<ReadArticle>(await takeSteps(readArticleInSteps(document, document.URL)));
   const jumps = new Map<string, number>();
   const reading = newSignal<Reading | null>(null);
   let roots: readonly Element[] = [];
@@ -96,8 +97,13 @@ export function openPage(
     life.signal.addEventListener('abort', stopCounting);
   }
 
-  function readAgain(): void {
-    const next = readArticle(document, document.URL);
+  let latest = 0;
+  async function readAgain(): Promise<void> {
+    latest += 1;
+    const ticket = latest;
+    const next = await takeSteps(readArticleInSteps(document, document.URL));
+    // The page changed again while it was being read: what comes later knows better.
+    if (ticket !== latest || signal.aborted) return;
     const now = reading.value;
     if (now && next.article && next.article.canonicalUrl === now.session.article.canonicalUrl) {
       now.session.parts.value = reuseBlocks(now.session.parts.value, next.parts);
@@ -109,9 +115,7 @@ export function openPage(
 
   /** A ticker beside the article is none of our business; an article that is still to come is. */
   function concernsUs(target: Node): boolean {
-    const { detection, article } = read.value;
-    if (!article) return detection.type === 'pending';
-    return roots.some((root) => !root.isConnected || root.contains(target));
+    return !read.value.article || roots.some((root) => !root.isConnected || root.contains(target));
   }
 
   const stopStarting = effect(() => {
@@ -123,7 +127,7 @@ export function openPage(
       else ports.reportCount(null);
     });
   });
-  watchText(document.documentElement, concernsUs, readAgain, signal);
+  watchText(document.documentElement, concernsUs, () => void readAgain(), signal);
   signal.addEventListener('abort', () => {
     stopStarting();
     stop();
@@ -170,8 +174,6 @@ export function openPage(
         }),
       );
     },
-    navigated() {
-      read.value = readArticle(document, document.URL);
-    },
+    navigated: () => void readAgain(),
   };
 }

@@ -34,14 +34,34 @@ export interface ReadArticle {
 
 /** Decides about a page and, if it's an article of ours, reads it. The page is not changed. */
 export function readArticle(document: Document, url: string): ReadArticle {
+  return atOnce(readArticleInSteps(document, url));
+}
+
+/**
+ * The same in steps: between two `next` the page may run, so that a text of a megabyte holds up nothing. What
+ * is read of a page that changes meanwhile has to be read again.
+ */
+export function* readArticleInSteps(document: Document, url: string): Generator<undefined, ReadArticle> {
   const detection = detectPage(readSignature(document, url));
-  const parsed = detection.type === 'article' ? parseArticle(document, url, detection.siteId) : null;
-  return { detection, article: null, parts: [], textMap: null, ...parsed };
+  const nothing = { detection, article: null, parts: [], textMap: null };
+  if (detection.type !== 'article') return nothing;
+  yield;
+  const parsed = yield* parseInSteps(document, url, detection.siteId);
+  return { ...nothing, ...parsed };
 }
 
 /** Reads the article of a page, whether it's ours or not; `null` where there's none. */
 export function parseArticle(document: Document, url: string, siteId: string): ParsedArticle | null {
+  return atOnce(parseInSteps(document, url, siteId));
+}
+
+function* parseInSteps(
+  document: Document,
+  url: string,
+  siteId: string,
+): Generator<undefined, ParsedArticle | null> {
   const site = readSite(document, url, siteId);
+  yield;
   const headings = {
     kicker: readHeading(site.kicker),
     title: readHeading(site.title),
@@ -50,12 +70,14 @@ export function parseArticle(document: Document, url: string, siteId: string): P
   const without = [site.kicker, site.title, site.subtitle].filter((element) => element !== null);
   const body = readTextMap(site.body === null ? [] : [site.body], { skip: site.skip, without });
   const textMap: TextMap = { roots: [...without, ...body.roots], blocks: body.blocks };
+  yield;
   const printed = {
     kicker: join(headings.kicker),
     title: join(headings.title),
     subtitle: join(headings.subtitle),
   };
   const classified = classifyBlocks(textMap.blocks, Object.values(printed));
+  yield;
   const article = composeArticle({
     url,
     siteId,
@@ -73,6 +95,13 @@ export function parseArticle(document: Document, url: string, siteId: string): P
     return kind === 'dropped' || kind === 'credits' ? [] : [{ role: kind, block }];
   });
   return { article, parts: inDocumentOrder(heads, marked), textMap };
+}
+
+function atOnce<T>(steps: Generator<undefined, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
 }
 
 function readHeading(element: Element | null): MappedBlock[] {

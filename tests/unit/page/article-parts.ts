@@ -1,5 +1,4 @@
 import type { MappedBlock } from '../../../lib/dom/text-map.ts';
-import type { ConceptEntry } from '../../../lib/glossary/glossary.ts';
 import type { Match } from '../../../lib/matching/match.ts';
 
 const hints = {
@@ -25,22 +24,4 @@ export function matchesOf(text: string, word: string, conceptId = word): Match[]
     start: index,
     end: index + word.length,
   }));
-}
-
-export function entry(id: string, zh: string): ConceptEntry {
-  const concept = {
-    id,
-    prefLabel: { zh, en: zh },
-    altLabels: { zh: [], en: [] },
-    hiddenLabels: [],
-    pinyin: '',
-    level: '北京市' as const,
-    since: null,
-    definition: { zh, en: zh },
-    facts: [],
-    broader: [],
-    related: [],
-    matching: { match: [] },
-  };
-  return { concept, categoryId: 'test', sources: {}, relatedLabels: {} };
 }
