@@ -2,16 +2,18 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
+import { appending } from './page/appending.ts';
 import { frames } from './page/frames.ts';
 import { hover } from './page/hover.ts';
 import { longPages } from './page/long-pages.ts';
 import { marking } from './page/marking.ts';
+import { unrelatedPage } from './page/unrelated-page.ts';
 import { table } from './report.ts';
 import { scan } from './scan.ts';
 import { versions } from './versions.ts';
 
 /** `npm run bench` runs all and writes RESULTS.md; `npm run bench -- marking hover` runs some and only prints. */
-const benches: readonly Bench[] = [scan, marking, longPages, frames, hover];
+const benches: readonly Bench[] = [scan, marking, longPages, frames, hover, appending, unrelatedPage];
 const resultsFile = 'tests/bench/RESULTS.md';
 
 const wanted = process.argv.slice(2);

@@ -8,7 +8,7 @@ import type { PageText } from './page-text.ts';
 const address = 'https://www.bjdch.gov.cn/ywdt/dcyw/202608/t20260812_4819901.html';
 
 /** Isolated pages have a clock of 5 µs instead of 100 µs (hr-time-3). */
-const isolated = {
+const isolatedHeaders = {
   'cross-origin-opener-policy': 'same-origin',
   'cross-origin-embedder-policy': 'require-corp',
 };
@@ -54,7 +54,11 @@ export async function loadBenchPage(page: Page, { text, terms }: PageText): Prom
   await page.unrouteAll();
   await page.route('**/*', (route) =>
     route.request().url() === address
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: isolated, body: articleHtml(text) })
+      ? route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          headers: isolatedHeaders,
+          body: articleHtml(text),
+        })
       : route.fulfill({ status: 404, body: '' }),
   );
   await page.goto(address);

@@ -32,7 +32,7 @@ async function rowFor(page: Page, article: PageText): Promise<Row> {
   const without = await frameTime(bench);
   const matches = await page.evaluate(async () => {
     const globals = globalThis as unknown as BenchGlobals;
-    globals.started = globals.ours.start();
+    globals.started = await globals.ours.start();
     await globals.started.painted;
     return globals.ours.termRanges(globals.started).length;
   });

@@ -67,7 +67,7 @@ async function sweepAll(page: Page, article: PageText): Promise<AllSwept> {
   const ours = await page.evaluate(async () => {
     const globals = globalThis as unknown as BenchGlobals;
     const { ours, sweep } = globals;
-    globals.started = ours.start();
+    globals.started = await ours.start();
     await globals.started.painted;
     const ranges = ours.termRanges(globals.started);
     const probes = sweep.probesAround(ranges);

@@ -65,7 +65,7 @@ async function runOurs(page: Page, article: PageText): Promise<Run> {
       await new Promise((resolve) => setTimeout(resolve, 500));
       performance.mark('from');
       const from = performance.now();
-      const started = ours.start();
+      const started = await ours.start();
       await started.firstPainted;
       const first = performance.now() - from;
       await started.painted;

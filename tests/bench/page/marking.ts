@@ -83,7 +83,7 @@ async function markOnce(page: Page, article: PageText, name: string): Promise<Ma
         let script = 0;
         let marks = 0;
         if (who === 'ours') {
-          const started = ours.start();
+          const started = await ours.start();
           await started.painted;
           marks = started.page.reading()?.session.occurrences.value.length ?? 0;
         } else {

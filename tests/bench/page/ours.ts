@@ -7,7 +7,7 @@ import { type FindOccurrence, occurrenceFinder } from '../../../lib/page/find-oc
 import { marked, type Occurrence } from '../../../lib/page/occurrences.ts';
 import { openPage, type Page } from '../../../lib/page/page.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { nextPaint } from './scene.ts';
+import { nextPaint, pause } from './scene.ts';
 
 /** The product's own page code, with the background played by a worker: the same work on the same threads. */
 export interface Started {
@@ -46,6 +46,12 @@ function ask(blocks: readonly string[]): Promise<Result<MatchReply>> {
   });
 }
 
+/** Marks are placed in a task of their own and painted in the frame after it. */
+async function settled(): Promise<void> {
+  await pause(0);
+  await nextPaint();
+}
+
 /** Resolves when signals make this true. */
 function until(ready: () => boolean): Promise<void> {
   return new Promise((resolve) => {
@@ -59,9 +65,9 @@ function until(ready: () => boolean): Promise<void> {
 }
 
 /** Reads the page, has it matched and marks it. Tooltips open after `hoverDelay` milliseconds. */
-export function start(hoverDelay = defaultSettings.hoverDelay): Started {
+export async function start(hoverDelay = defaultSettings.hoverDelay): Promise<Started> {
   const life = new AbortController();
-  const page = openPage(
+  const page = await openPage(
     document,
     signal({ ...defaultSettings, hoverDelay }),
     {
@@ -77,8 +83,8 @@ export function start(hoverDelay = defaultSettings.hoverDelay): Started {
   return {
     page,
     stop: () => life.abort(),
-    painted: until(() => session.complete.value).then(nextPaint),
-    firstPainted: until(() => session.occurrences.value.length > 0).then(nextPaint),
+    painted: until(() => session.complete.value).then(settled),
+    firstPainted: until(() => session.occurrences.value.length > 0).then(settled),
   };
 }
 

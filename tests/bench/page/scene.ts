@@ -43,3 +43,14 @@ export async function markFrames(): Promise<number> {
   performance.mark('to');
   return count;
 }
+
+/** Appends a text in `count` paragraphs, each in a task of its own as a stream of news does. */
+export async function appendParagraphs(to: Element, text: string, count: number): Promise<void> {
+  const size = Math.ceil(text.length / count);
+  for (let at = 0; at < text.length; at += size) {
+    const paragraph = document.createElement('p');
+    paragraph.textContent = `　　${text.slice(at, at + size)}`;
+    to.append(paragraph);
+    await pause(4);
+  }
+}

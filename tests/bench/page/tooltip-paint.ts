@@ -16,7 +16,7 @@ export async function tooltipRow(page: Page, article: PageText): Promise<Row> {
   const targets = await page.evaluate(async (howMany) => {
     const globals = globalThis as unknown as BenchGlobals;
     const { ours, sweep } = globals;
-    globals.started = ours.start(0);
+    globals.started = await ours.start(0);
     await globals.started.painted;
     const points = sweep.probesAround(ours.termRanges(globals.started));
     ours.markTooltips(globals.started);
