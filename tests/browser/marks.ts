@@ -8,7 +8,9 @@ export function markedTexts(
 ): Promise<string[]> {
   return page.evaluate((name) => {
     const found = CSS.highlights.get(name);
-    const ranges = [...(found ?? [])].map((mark) => {
+    // The page may have taken a mark's text away a moment ago.
+    const standing = [...(found ?? [])].filter((mark) => mark.startContainer.isConnected);
+    const ranges = standing.map((mark) => {
       const range = new Range();
       range.setStart(mark.startContainer, mark.startOffset);
       range.setEnd(mark.endContainer, mark.endOffset);

@@ -19,10 +19,18 @@ interface Reading extends Engine {
 
 interface Opening {
   /** Puts an HTML page at an address, for this test only. */
-  readonly servePage: (url: string, html: string, headers?: Readonly<Record<string, string>>) => void;
+  readonly servePage: (
+    url: string,
+    html: string | Buffer,
+    headers?: Readonly<Record<string, string>>,
+  ) => void;
   /** Opens a page; it is closed after the test, and an error in its console fails the test. */
   readonly openPage: (url: string) => Promise<OpenPage>;
+  /** One of the extension's own pages, for asking its other parts. In Firefox it opens in front. */
+  readonly own: OpenPage;
 }
+
+const withoutFragment = (url: string): string => url.replace(/#.*/, '');
 
 /** Playwright's `test`, with the extension in a real Chromium or Firefox. */
 export const test = base.extend<Opening, Reading>({
@@ -31,7 +39,7 @@ export const test = base.extend<Opening, Reading>({
   served: [async ({}, use) => use(new Map()), { scope: 'worker' }],
   reading: [
     async ({ engine, served }, use) => {
-      const serve = (url: string) => served.get(url) ?? serveSite(url);
+      const serve = (url: string) => served.get(withoutFragment(url)) ?? serveSite(url);
       const reading = await launchReadingBrowser(engine, {
         extensionDir: extensionDir(engine),
         serve,
@@ -44,7 +52,9 @@ export const test = base.extend<Opening, Reading>({
   ],
   servePage: async ({ served }, use) => {
     await use((url, html, headers = {}) => {
-      served.set(url, { status: 200, contentType: 'text/html; charset=utf-8', headers, body: html });
+      // Bytes come as most sites send them: their charset is said in the page, if at all.
+      const contentType = typeof html === 'string' ? 'text/html; charset=utf-8' : 'text/html';
+      served.set(withoutFragment(url), { status: 200, contentType, headers, body: html });
     });
     served.clear();
   },
@@ -58,6 +68,11 @@ export const test = base.extend<Opening, Reading>({
     const errors = pages.flatMap((page) => page.consoleErrors());
     for (const page of pages) await page.close();
     expect(errors, 'errors in the console of the page').toEqual([]);
+  },
+  own: async ({ reading }, use) => {
+    const own = await reading.extensionPage('options.html');
+    await use(own);
+    await own.close();
   },
 });
 
