@@ -1,6 +1,7 @@
 import { signal as newSignal } from '@preact/signals-core';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { takeOver } from '../../lib/dom/take-over.ts';
+import { watchRewrite } from '../../lib/dom/watch-rewrite.ts';
 import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
@@ -13,11 +14,21 @@ import { renderExplanation } from './explanation-view.tsx';
 import { watchPinKey } from './pin-key.ts';
 
 /** Loaded by the background into pages that the detector took for Dongcheng news. */
-export default defineUnlistedScript(async () => {
+export default defineUnlistedScript(annotatePage);
+
+async function annotatePage(): Promise<void> {
   const life = takeOver(document, 'annotator');
   const { signal } = life;
   const settings = newSignal(await readSettings());
   if (signal.aborted) return;
+  watchRewrite(
+    document,
+    () => {
+      life.abort();
+      void annotatePage();
+    },
+    signal,
+  );
   watchSettings((next) => {
     settings.value = next;
   }, signal);
@@ -61,4 +72,4 @@ export default defineUnlistedScript(async () => {
   document.addEventListener('pointerover', retire, { passive: true, signal: signal });
   document.addEventListener('keydown', retire, { passive: true, capture: true, signal: signal });
   document.addEventListener('visibilitychange', retire, { passive: true, signal: signal });
-});
+}
