@@ -1,3 +1,4 @@
+import { effect } from '@preact/signals-core';
 import { isEditable } from '../dom/editable.ts';
 import type { Explanation } from './explanation.ts';
 import { occurrenceRects } from './marks.ts';
@@ -18,6 +19,16 @@ export function dismissal(session: Session, explanation: Explanation, signal: Ab
   const closeTooltip = (): void => {
     if (explanation.current.value.kind === 'tooltip') explanation.close();
   };
+
+  // Text that was taken away or rewritten under its tooltip: what is explained stands nowhere any more.
+  const stopWatching = effect(() => {
+    const standing = session.occurrences.value;
+    const now = explanation.current.peek();
+    if (now.kind !== 'tooltip') return;
+    const { block, match } = now.occurrence;
+    if (!standing.some((one) => one.block === block && one.match === match)) explanation.close();
+  });
+  signal.addEventListener('abort', stopWatching);
 
   document.addEventListener(
     'scroll',
