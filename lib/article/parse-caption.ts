@@ -14,6 +14,8 @@ const MARK =
   /^(?:[\s▲△▼▽↑↓←→◀▶◆■●☝👆👇⬆⬇]|\ufe0f)+|^(?:图为|图[一二三四五六七八九十\d]*\s*[:：]|图[/／])\s*/u;
 /** How long a credit may be, UTF-16 units. */
 const REACH = 50;
+/** Every credit has one of these; most paragraphs have none, and need not be tried at each boundary. */
+const CREDIT_WORD = /摄|图|提供/;
 const BOUNDARY = /[。！？!?”」』；;，,\s（(【]/;
 const BRACKETED = /^[（(【]\s*([^（()）【】]*?)\s*[）)】]$/;
 const ROLE = '[\\u4e00-\\u9fff]{0,12}?(?:记者|通讯员|实习生|摄影师|特约摄影)';
@@ -33,6 +35,7 @@ const GIVEN_IN_BRACKETS = new RegExp(`^(${GIVER})\\s*(?:提供|图)$`);
 /** Takes the credit (`何松烟 摄`, `东四街道供图`, `（图片由…提供）`) off a caption. Without one the caption stays whole. */
 export function parseCaption(text: string): CaptionParts {
   const caption = text.trim().replace(MARK, '').trim();
+  if (!CREDIT_WORD.test(caption.slice(-REACH))) return { caption };
   for (let at = Math.max(0, caption.length - REACH); at < caption.length; at += 1) {
     if (at > 0 && !BOUNDARY.test(caption.charAt(at - 1)) && !/[（(【]/.test(caption.charAt(at))) continue;
     const credit = readCredit(caption.slice(at));

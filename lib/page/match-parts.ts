@@ -3,9 +3,11 @@ import type { Match } from '../matching/match.ts';
 import type { MatchReply } from '../messaging/protocol.ts';
 import type { Result } from '../outcome/result.ts';
 
-/** Characters per request: one slice for most articles, small enough that a long one never blocks. */
+/** Characters per request: small enough that a long article never blocks. */
 const sliceLength = 20_000;
-/** The first slice is what is on the screen: short, so that its marks come at once. */
+/** Up to this length an article is asked about at once; two rounds would only paint twice. */
+const shortArticle = 30_000;
+/** The first slice of a longer one is what is on the screen: short, so that its marks come at once. */
 const firstSliceLength = 6_000;
 
 export type AskForMatches = (blocks: readonly string[]) => Promise<Result<MatchReply>>;
@@ -45,7 +47,8 @@ export async function* matchBlocks(
 function* slices(blocks: readonly MappedBlock[]): Generator<MappedBlock[]> {
   let slice: MappedBlock[] = [];
   let length = 0;
-  let most = firstSliceLength;
+  const total = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  let most = total <= shortArticle ? shortArticle : firstSliceLength;
   for (const block of blocks) {
     slice.push(block);
     length += block.text.length;
