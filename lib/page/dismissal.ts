@@ -26,7 +26,7 @@ export function dismissal(session: Session, explanation: Explanation, signal: Ab
     const now = explanation.current.peek();
     if (now.kind !== 'tooltip') return;
     const { block, match } = now.occurrence;
-    if (!standing.some((one) => one.block === block && one.match === match)) explanation.close();
+    if (!standing.some((one) => one.block === block && one.match.start === match.start)) explanation.close();
   });
   signal.addEventListener('abort', stopWatching);
 

@@ -32,6 +32,7 @@ const ariaRole: Readonly<Record<string, string>> = {
   pushbutton: 'button',
   'toggle button': 'button',
   checkbutton: 'checkbox',
+  radiobutton: 'radio',
   statusbar: 'status',
   graphic: 'image',
   section: 'generic',
