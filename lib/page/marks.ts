@@ -32,6 +32,8 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
   let index = viewportIndex<Chunk>([], () => null, document.documentElement);
   let frame = 0;
   let timer = 0;
+  /** True while the index is of older chunks: then they are indexed anew, not only measured. */
+  let isStale = false;
 
   function repaint(): void {
     frame = 0;
@@ -59,31 +61,32 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
   function remeasure(): void {
     window.clearTimeout(timer);
     timer = 0;
-    index.measure();
+    if (isStale) index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
+    else index.measure();
+    isStale = false;
     schedule();
+  }
+
+  function settle(): void {
+    timer ||= window.setTimeout(remeasure, settling);
   }
 
   const stop = effect(() => {
     chunks = chunksOf(marked(session), chunks);
     const current = new Set(chunks);
     for (const chunk of painted.keys()) if (!current.has(chunk)) unpaint(chunk);
+    isStale = true;
     // A task of its own: finding and painting together would hold up a frame on a long article.
     window.clearTimeout(timer);
-    timer = window.setTimeout(reindex);
+    timer = window.setTimeout(remeasure);
   });
-
-  function reindex(): void {
-    timer = 0;
-    index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
-    schedule();
-  }
 
   // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
   const onScroll = (event: Event): void => (event.target === document ? schedule() : remeasure());
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  const resized = new ResizeObserver(() => {
-    timer ||= window.setTimeout(remeasure, settling);
-  });
+  // A window that only grows higher changes the size of no element, but shows more.
+  window.addEventListener('resize', settle, { passive: true, signal });
+  const resized = new ResizeObserver(settle);
   resized.observe(document.documentElement);
   if (document.body) resized.observe(document.body);
   signal.addEventListener('abort', () => {

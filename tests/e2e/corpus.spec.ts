@@ -1,3 +1,4 @@
+import type { Designation } from '../../lib/matching/match.ts';
 import { foldText } from '../../lib/text/fold-text.ts';
 import { markedTexts } from '../browser/marks.ts';
 import { shippedGlossary } from '../unit/glossary/shipped.ts';
@@ -9,6 +10,17 @@ import { expect, test } from './support/test.ts';
 const issue = readIssue();
 const folded = (text: string): string => foldText(text.replace(/\s+/g, '')).text;
 const escaped = (text: string): string => text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** True where a designation stands in a text at a place that its own rules don't rule out. */
+function stands({ text, notAfter = [], notBefore = [] }: Designation, joined: string): boolean {
+  const wanted = folded(text);
+  for (let at = joined.indexOf(wanted); at >= 0; at = joined.indexOf(wanted, at + 1)) {
+    const isAfter = notAfter.some((word) => joined.slice(0, at).endsWith(folded(word)));
+    const isBefore = notBefore.some((word) => joined.startsWith(folded(word), at + wanted.length));
+    if (!isAfter && !isBefore) return true;
+  }
+  return false;
+}
 
 if (issue === null) {
   console.log('The test with a whole newspaper issue did not run: its text is not on this machine.');
@@ -30,7 +42,7 @@ if (issue === null) {
     }
 
     const joined = folded(issue);
-    const contained = shippedGlossary.designations.filter(({ text }) => joined.includes(folded(text)));
+    const contained = shippedGlossary.designations.filter((designation) => stands(designation, joined));
     const missing = contained.filter(
       ({ text }) => !surfaces.some((surface) => surface.includes(folded(text))),
     );
