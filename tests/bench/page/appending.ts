@@ -3,7 +3,7 @@ import type { Bench } from '../bench.ts';
 import { median, milliseconds, type Row } from '../report.ts';
 import { type BenchGlobals, loadBenchPage } from './bench-page.ts';
 import { type PageText, pageText } from './page-text.ts';
-import { type Busy, traceBusy } from './trace.ts';
+import { type BusyWithScript, traceBusy } from './trace.ts';
 
 const paragraphs = 1_000;
 const mostTimesOwn = 1.2;
@@ -20,8 +20,8 @@ async function benchAppending(page: Page): Promise<Row[]> {
   const whole = pageText(180_000, 4_000);
   const article = { ...whole, text: whole.text.slice(0, 20_000) };
   const added = whole.text.slice(20_000);
-  const without: Busy[] = [];
-  const withUs: (Busy & { found: number })[] = [];
+  const without: BusyWithScript[] = [];
+  const withUs: (BusyWithScript & { found: number })[] = [];
   for (let round = 0; round < rounds; round += 1) {
     without.push(await append(page, article, added, false));
     withUs.push(await append(page, article, added, true));
@@ -48,7 +48,7 @@ async function append(
   article: PageText,
   added: string,
   marked: boolean,
-): Promise<Busy & { found: number }> {
+): Promise<BusyWithScript & { found: number }> {
   const { session } = await loadBenchPage(page, article);
   await page.evaluate(async (on) => {
     const globals = globalThis as unknown as BenchGlobals;

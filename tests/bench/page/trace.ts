@@ -4,8 +4,6 @@ import type { CDPSession } from '@playwright/test';
 export interface Busy {
   /** Sum of all tasks. */
   readonly total: number;
-  /** The part of it spent in scripts. */
-  readonly script: number;
   readonly longest: number;
   /** From the one moment to the other. */
   readonly elapsed: number;
@@ -20,19 +18,27 @@ interface TraceEvent {
   readonly tid: number;
 }
 
-const categories = ['devtools.timeline', 'disabled-by-default-devtools.timeline', 'blink.user_timing'];
-/** Wrapping thousands of elements writes a million events: the default buffer would lose the end. */
-const bufferKilobytes = 1_000_000;
+/** Tasks and the page's own marks only: an event for each call of a script would cost more than the calls. */
+const categories = ['toplevel', 'blink.user_timing'];
+const bufferKilobytes = 200_000;
+
+/** The same with the part of it that was spent in scripts. */
+export interface BusyWithScript extends Busy {
+  readonly script: number;
+}
 
 /**
  * Records what Chromium's main thread does while `run` is going on in the page. The page marks the stretch
  * itself with `performance.mark('from')` and `performance.mark('to')`, so starting and stopping the recording
  * isn't counted.
  */
-export async function traceBusy(session: CDPSession, run: () => Promise<void>): Promise<Busy> {
+export async function traceBusy(session: CDPSession, run: () => Promise<void>): Promise<BusyWithScript> {
+  await session.send('Performance.enable');
+  const before = await scriptTime(session);
   const busy = (await traceStretches(session, run)).at(-1);
   if (!busy) throw new Error('The page did not mark the stretch that is measured.');
-  return busy;
+  const script = (await scriptTime(session)) - before;
+  return { ...busy, script };
 }
 
 /** The same for a page that marks several stretches: each `to` ends what the last `from` began. */
@@ -54,8 +60,6 @@ export async function traceStretches(session: CDPSession, run: () => Promise<voi
   return stretchesOf(events);
 }
 
-const scripts = /^(FunctionCall|EvaluateScript|v8\.run|RunMicrotasks|TimerFire|FireAnimationFrame)$/;
-
 function stretchesOf(events: readonly TraceEvent[]): Busy[] {
   const marks = events
     .filter(({ name }) => name === 'from' || name === 'to')
@@ -63,7 +67,6 @@ function stretchesOf(events: readonly TraceEvent[]): Busy[] {
   const thread = marks[0];
   const own = events.filter(({ ph, pid, tid }) => ph === 'X' && pid === thread?.pid && tid === thread.tid);
   const tasks = own.filter(({ name }) => /RunTask$/.test(name));
-  const scripted = own.filter(({ name }) => scripts.test(name));
   return marks.flatMap((mark, at): Busy[] => {
     const next = marks[at + 1];
     if (mark.name !== 'from' || next?.name !== 'to') return [];
@@ -72,7 +75,6 @@ function stretchesOf(events: readonly TraceEvent[]): Busy[] {
     return [
       {
         total: covered(inTasks) / 1000,
-        script: covered(within(scripted, mark.ts, next.ts)) / 1000,
         longest: longest / 1000,
         elapsed: (next.ts - mark.ts) / 1000,
       },
@@ -100,4 +102,10 @@ function covered(stretches: readonly Stretch[]): number {
     reached = Math.max(reached, end);
   }
   return total;
+}
+
+/** Milliseconds that the main thread has spent in scripts of this document; enable `Performance` first. */
+async function scriptTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? Number.NaN) * 1000;
 }

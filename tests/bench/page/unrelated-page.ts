@@ -88,9 +88,8 @@ async function detectorRow(page: Page, unrelated: UnrelatedPage, detector: strin
   const own: number[] = [];
   await page.goto(address);
   for (let round = 0; round < rounds; round += 1) {
-    const before = await taskTime(session);
     await page.reload();
-    own.push((await taskTime(session)) - before);
+    own.push(await taskTime(session));
     await page.addScriptTag({ content: runner });
     const { time, asked } = await page.evaluate(
       (source) =>
@@ -115,7 +114,7 @@ async function detectorRow(page: Page, unrelated: UnrelatedPage, detector: strin
   };
 }
 
-/** Milliseconds that the page's main thread has worked so far. */
+/** Milliseconds that the main thread has worked for the document since it began to load. */
 async function taskTime(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN) * 1000;
