@@ -10,8 +10,3 @@ export function markedOutside(page: OpenPage, selector: string): Promise<string[
     return outside.map((range) => range.startContainer.textContent ?? '');
   }, selector);
 }
-
-/** How many ranges are registered under a name. */
-export function registered(page: OpenPage, name: string): Promise<number> {
-  return page.evaluate((wanted) => CSS.highlights.get(wanted)?.size ?? 0, name);
-}
