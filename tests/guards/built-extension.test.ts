@@ -99,7 +99,8 @@ describe.each(browserNames)('the extension built for %s', (name) => {
   test.each(Object.entries(budgets))('%s stays within its budget of %i bytes', (script, budget) => {
     const paths = filesUnder(folder).filter((path) => basename(path) === `${script}.js`);
     expect(paths).toHaveLength(1);
-    for (const path of paths) expect(gzipSync(readFileSync(path), { level: 9 }).length).toBeLessThanOrEqual(budget);
+    for (const path of paths)
+      expect(gzipSync(readFileSync(path), { level: 9 }).length).toBeLessThanOrEqual(budget);
   });
 
   test('loads the annotator only when the detector asks for it', () => {

@@ -81,8 +81,8 @@ describe('the list of terms', () => {
     expect(root.textContent).toContain('还在查找…');
     show(popup({ subject: pageSubject('article', { terms: [] }), actions }));
     expect(root.textContent).toContain('文中没有词表里的词条。');
-    show(popup({ subject: pageSubject('article', { problem: 'articleTooLong' }), actions }));
-    expect(root.textContent).toContain('文章太长，只标注了前一部分。');
+    show(popup({ subject: pageSubject('article', { problem: 'glossaryIncomplete' }), actions }));
+    expect(root.textContent).toContain('词表有一部分读不出来，其余照常标注。');
   });
 });
 

@@ -26,7 +26,8 @@ export const pageSamples: readonly (readonly [string, PageSample])[] = [
 ];
 
 /** What the samples' own scripts call, and their sites define in files that aren't served here. */
-const siteScript = '<script>var createPageHTML = function () {}, htmlDecode = String;</script>';
+const siteScript =
+  '<script>var createPageHTML = function () {}, htmlDecode = String; String.prototype.html = String.prototype.toString;</script>';
 
 /** The bytes of a sample page as its site sends them. */
 export function sampleBytes(file: string): Buffer {
