@@ -15,6 +15,7 @@ const pure = [
   'excerpt',
   'export',
   'search',
+  'concordance',
 ];
 const adapters = ['dom', 'sites', 'pdf', 'store', 'messaging', 'settings', 'locale'];
 const speaksToBrowser = ['store', 'messaging', 'settings', 'locale'];
