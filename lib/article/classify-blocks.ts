@@ -1,7 +1,7 @@
 import type { BlockKind } from './article.ts';
 import * as pattern from './block-patterns.ts';
 import type { CaptionParts } from './parse-caption.ts';
-import { parseCaption } from './parse-caption.ts';
+import { hasCreditWord, parseCaption } from './parse-caption.ts';
 import type { Credits } from './parse-credits.ts';
 import { parseCredits } from './parse-credits.ts';
 import type { TextBlock } from './text-block.ts';
@@ -83,12 +83,18 @@ function isInfoRow(text: string): boolean {
   return row || pattern.DATE_TIME_ONLY.test(text);
 }
 
+/** False for nearly every paragraph, and cheaper than asking what a caption needs. */
+function mayBeCaption(text: string, hints: TextBlock['hints'], before: ClassifiedBlock | undefined): boolean {
+  if (hints.afterImage || hints.className !== '' || hints.tag === 'figcaption') return true;
+  return before?.kind === 'caption' || hasCreditWord(text) || pattern.CAPTION_START.test(text);
+}
+
 function asCaption(
   { text, hints }: TextBlock,
   before: ClassifiedBlock | undefined,
   usuallyIndented: boolean,
 ): ClassifiedBlock | null {
-  if (text.length > MAX_CAPTION) return null;
+  if (text.length > MAX_CAPTION || !mayBeCaption(text, hints, before)) return null;
   const parts = parseCaption(text);
   const credited = parts.photographer !== undefined || parts.provider !== undefined;
   const follows = hints.afterImage || before?.kind === 'caption';

@@ -32,10 +32,15 @@ const GIVEN = [
 ];
 const GIVEN_IN_BRACKETS = new RegExp(`^(${GIVER})\\s*(?:提供|图)$`);
 
+/** Whether a text's end has a word that every credit has. */
+export function hasCreditWord(text: string): boolean {
+  return CREDIT_WORD.test(text.slice(-REACH));
+}
+
 /** Takes the credit (`何松烟 摄`, `东四街道供图`, `（图片由…提供）`) off a caption. Without one the caption stays whole. */
 export function parseCaption(text: string): CaptionParts {
   const caption = text.trim().replace(MARK, '').trim();
-  if (!CREDIT_WORD.test(caption.slice(-REACH))) return { caption };
+  if (!hasCreditWord(caption)) return { caption };
   for (let at = Math.max(0, caption.length - REACH); at < caption.length; at += 1) {
     if (at > 0 && !BOUNDARY.test(caption.charAt(at - 1)) && !/[（(【]/.test(caption.charAt(at))) continue;
     const credit = readCredit(caption.slice(at));

@@ -14,6 +14,8 @@ export interface Credits {
 
 const MAX_LENGTH = 160;
 const SENTENCE = /[。！？!?]./;
+/** Two sentences, whatever brackets and decoration are taken off: nearly every paragraph, told at once. */
+const SENTENCES = /[。！？!?][\p{L}\p{N}]/u;
 const BRACKETED = /^[（(【[［〔]([\s\S]*)[）)】\]］〕]$/;
 const DECORATION = /^[-—_·•■◎●▲丨|｜\s]+|[-—_■◎●丨|｜\s]+$/g;
 /** The paper's name before 记者: not part of the role, and no name. */
@@ -47,6 +49,7 @@ interface Group {
  * `来源：… 编辑：石见秋　审核：温如初`, `（责任编辑：许知行）`, `编辑 刘倩 校对 赵琳`. `null` if it's anything else.
  */
 export function parseCredits(line: string): Credits | null {
+  if (SENTENCES.test(line)) return null;
   const text = bareLine(line);
   if (text === '' || text.length > MAX_LENGTH || SENTENCE.test(text)) return null;
   const groups = splitGroups(text);

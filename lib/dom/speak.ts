@@ -7,11 +7,13 @@ export interface Speaker {
 }
 
 export function speaker(view: Window): Speaker {
-  const synthesis = 'speechSynthesis' in view ? view.speechSynthesis : null;
+  const available = 'speechSynthesis' in view;
   return {
-    available: synthesis !== null,
+    available,
     speak(text, onEnd) {
-      if (!synthesis) return;
+      if (!available) return;
+      // Asked for only now: the first look at it starts the browser's speech service, which takes a millisecond.
+      const synthesis = view.speechSynthesis;
       synthesis.cancel();
       const utterance = new SpeechSynthesisUtterance(text);
       utterance.lang = 'zh-CN';
@@ -21,6 +23,8 @@ export function speaker(view: Window): Speaker {
       utterance.addEventListener('error', onEnd, { once: true });
       synthesis.speak(utterance);
     },
-    stop: () => synthesis?.cancel(),
+    stop() {
+      if (available) view.speechSynthesis.cancel();
+    },
   };
 }

@@ -32,6 +32,7 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
     // Listing costs with everything found so far, so a long article is listed after 1, 2, 4, 8 … slices.
     let slices = 0;
     let listAt = 1;
+    let listedAt = 0;
     for await (const slice of matchBlocks(missing, firstOnScreen(missing), ask, current)) {
       if (!slice.ok) {
         session.problem.value = slice.failure.key;
@@ -43,10 +44,12 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
       slices += 1;
       if (slices < listAt) continue;
       listAt *= 2;
+      listedAt = slices;
       list();
     }
     if (current.aborted) return;
-    list();
+    // Without a slice the parts may still be fewer, or stand in another order.
+    if (slices === 0 || listedAt < slices) list();
     session.complete.value = true;
   }
 

@@ -8,8 +8,13 @@ import { type Chunk, chunksOf } from './chunks.ts';
 import { marked, type Occurrence } from './occurrences.ts';
 import type { Session } from './session.ts';
 
-/** Terms this far above and below the screen are registered too, in heights of the viewport. */
-const margin = 0.5;
+/**
+ * Terms this far above and below the screen are registered too, in heights of the viewport. At rest few: a page
+ * that changes all the time pays for each in every frame. While it scrolls more, so that none comes in unmarked.
+ */
+const margins = { resting: 0.1, scrolling: 0.5 };
+/** A page that was not scrolled for this long rests, milliseconds. */
+const resting = 300;
 /** A page that grows goes on growing: where things stand is asked again at most this often, milliseconds. */
 const settling = 150;
 
@@ -32,6 +37,8 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
   let index = viewportIndex<Chunk>([], () => null, document.documentElement);
   let frame = 0;
   let timer = 0;
+  let margin = margins.resting;
+  let calming = 0;
   /** True while the index is of older chunks: then they are indexed anew, not only measured. */
   let isStale = false;
 
@@ -81,8 +88,20 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
     timer = window.setTimeout(remeasure);
   });
 
-  // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
-  const onScroll = (event: Event): void => (event.target === document ? schedule() : remeasure());
+  function rest(): void {
+    margin = margins.resting;
+    schedule();
+  }
+
+  function onScroll({ target }: Event): void {
+    margin = margins.scrolling;
+    window.clearTimeout(calming);
+    calming = window.setTimeout(rest, resting);
+    // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
+    if (target === document) schedule();
+    else remeasure();
+  }
+
   document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
   // A window that only grows higher changes the size of no element, but shows more.
   window.addEventListener('resize', settle, { passive: true, signal });
@@ -93,6 +112,7 @@ export function marks(session: Session, highlights: TermHighlights, signal: Abor
     stop();
     resized.disconnect();
     window.clearTimeout(timer);
+    window.clearTimeout(calming);
     window.cancelAnimationFrame(frame);
     highlights.clear();
   });
