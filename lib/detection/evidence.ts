@@ -37,6 +37,9 @@ export function weighEvidence(page: PageSignature): Evidence {
   const published = `${page.source}\n${page.metas.contentsource ?? ''}\n${page.metas.sitename ?? ''}\n${page.account}`;
   const all = `${page.title}\n${published}\n${page.text}`;
   const streets = new Set(all.match(STREETS) ?? []);
+  // Most pages of the named hosts say neither: then nothing speaks for us, and only the other place is of interest.
+  if (streets.size === 0 && !all.includes('东城'))
+    return { score: 0, ...strongestOther(page, published), reasons: [] };
   const foreign = foreignName(all);
   const beijing = page.ofBeijing || /北京|首都/.test(all) || streets.size > 0;
   if (foreign !== null && !/北京市?东城/.test(all) && streets.size < 2) {

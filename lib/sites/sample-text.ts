@@ -1,20 +1,34 @@
 const OFF_TEXT =
   /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|SELECT|OPTION|BUTTON|NAV|HEADER|FOOTER|ASIDE|FORM|IFRAME)$/;
-const REJECT = 2;
-const SKIP = 3;
-const ACCEPT = 1;
-const ELEMENT_AND_TEXT = 5;
+const ELEMENT = 1;
+const TEXT = 3;
 
-/** The head of an element's text outside links and page furniture, at most `limit` UTF-16 units, read no further. */
+/**
+ * The head of an element's text outside links and page furniture, at most `limit` UTF-16 units, read no further.
+ * Walks by hand: a TreeWalker's filter is a call out of the browser's code for every node.
+ */
 export function sampleText(root: Element, limit: number): string {
-  const walker = root.ownerDocument.createTreeWalker(root, ELEMENT_AND_TEXT, (node) => {
-    if (node.nodeType === 3) return ACCEPT;
-    const name = node.nodeName.toUpperCase();
-    return OFF_TEXT.test(name) || (name === 'A' && (node as Element).hasAttribute('href')) ? REJECT : SKIP;
-  });
   let text = '';
-  while (text.length < limit && walker.nextNode() !== null) {
-    text += (walker.currentNode.nodeValue ?? '').replace(/[\s\u200b-\u200f\u2060\u00ad]+/g, '');
+  let node = root.firstChild;
+  while (node !== null && text.length < limit) {
+    const type = node.nodeType;
+    if (type === TEXT) text += (node as Text).data.replace(/[\s\u200b-\u200f\u2060\u00ad]+/g, '');
+    node = (type === ELEMENT && !isOff(node as Element) ? node.firstChild : null) ?? following(node, root);
   }
   return text.slice(0, limit);
+}
+
+function isOff(element: Element): boolean {
+  const name = element.nodeName.toUpperCase();
+  return name === 'A' ? element.hasAttribute('href') : OFF_TEXT.test(name);
+}
+
+/** The next node in document order that isn't inside `node`; null at the end of `root`. */
+function following(node: ChildNode, root: Element): ChildNode | null {
+  let at: Node | null = node;
+  while (at !== null && at !== root) {
+    if (at.nextSibling !== null) return at.nextSibling;
+    at = at.parentNode;
+  }
+  return null;
 }
