@@ -18,9 +18,13 @@ const rest = 100;
  */
 export default defineUnlistedScript(() => {
   let loaded = false;
+  // One that could not load the annotator makes room for another try.
+  const life = takeOver(document, 'detector', () => extensionAlive() && (loaded || !isArticle()));
+  if (life === null) return;
   let detection = look();
   let timer = 0;
-  const answering = takeOver(document, 'detector');
+  const answering = new AbortController();
+  life.signal.addEventListener('abort', () => answering.abort());
   const waiting = new MutationObserver(() => {
     clearTimeout(timer);
     timer = window.setTimeout(decide, rest);
@@ -28,6 +32,10 @@ export default defineUnlistedScript(() => {
 
   function look(): Detection {
     return detectPage(readSignature(document, location.href));
+  }
+
+  function isArticle(): boolean {
+    return detection.type === 'article';
   }
 
   async function decide(): Promise<void> {
@@ -38,7 +46,7 @@ export default defineUnlistedScript(() => {
     const before = detection.type;
     detection = look();
     if (before !== detection.type) void sendToBackground('page.changed', null);
-    if (detection.type === 'article') await loadAnnotator();
+    if (isArticle()) await loadAnnotator();
     else if (detection.type === 'pending' && before !== 'pending') wait();
   }
 
@@ -72,6 +80,6 @@ export default defineUnlistedScript(() => {
     answering.signal,
   );
   window.navigation?.addEventListener('navigatesuccess', decide, { signal: answering.signal });
-  if (detection.type === 'article') void loadAnnotator();
+  if (isArticle()) void loadAnnotator();
   else if (detection.type === 'pending') wait();
 });

@@ -17,7 +17,8 @@ import { watchPinKey } from './pin-key.ts';
 export default defineUnlistedScript(annotatePage);
 
 async function annotatePage(): Promise<void> {
-  const life = takeOver(document, 'annotator');
+  const life = takeOver(document, 'annotator', extensionAlive);
+  if (life === null) return;
   const { signal } = life;
   const settings = newSignal(await readSettings());
   if (signal.aborted) return;

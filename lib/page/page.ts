@@ -1,4 +1,4 @@
-import { effect, signal as newSignal, type Signal, untracked } from '@preact/signals-core';
+import { computed, effect, signal as newSignal, type Signal, untracked } from '@preact/signals-core';
 import { type TermHighlights, termHighlights } from '../dom/term-highlights.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import { hostEnabled } from '../settings/host-enabled.ts';
@@ -64,7 +64,8 @@ export async function openPage(
   let roots: readonly Element[] = [];
   let life = new AbortController();
 
-  const enabled = (): boolean => switchedOn.value && hostEnabled(settings.value, document.location.hostname);
+  // Only a change of this, not of any other setting, may end what the reader has open.
+  const enabled = computed(() => switchedOn.value && hostEnabled(settings.value, document.location.hostname));
 
   function stop(): void {
     life.abort();
@@ -119,7 +120,7 @@ export async function openPage(
   }
 
   const stopStarting = effect(() => {
-    const on = enabled();
+    const on = enabled.value;
     const current = read.value;
     untracked(() => {
       stop();
@@ -142,7 +143,7 @@ export async function openPage(
       title: article?.title ?? null,
       terms: session ? listTerms(session) : [],
       complete: session?.complete.value ?? true,
-      enabled: enabled(),
+      enabled: enabled.value,
       problem: session?.problem.value ?? null,
     };
   }

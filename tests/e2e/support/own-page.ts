@@ -9,6 +9,7 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
   };
   readonly action: { getBadgeText(of: object): Promise<string> };
+  readonly scripting: { executeScript(of: object): Promise<unknown> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
 }
 
@@ -67,4 +68,18 @@ export function badgeText(own: OpenPage, url: string): Promise<string> {
     const tab = (await tabs.query({})).find((each) => each.url === address);
     return tab?.id === undefined ? '' : action.getBadgeText({ tabId: tab.id });
   }, url);
+}
+
+/** Puts built scripts into the tab at an address, as the background does after an update; waits until they ran. */
+export function injectAgain(own: OpenPage, url: string, files: readonly string[]): Promise<void> {
+  return own.evaluate(
+    async ([address, scripts]) => {
+      const { browser, chrome } = globalThis as unknown as ExtensionPageGlobal;
+      const { tabs, scripting } = browser ?? chrome;
+      const tab = (await tabs.query({})).find((each) => each.url === address);
+      if (tab?.id === undefined) throw new Error(`No tab at ${address}.`);
+      await scripting.executeScript({ target: { tabId: tab.id }, files: scripts });
+    },
+    [url, files] as const,
+  );
 }
