@@ -37,6 +37,7 @@ export function pointer(
   let pressedAt: { x: number; y: number } | null = null;
 
   const stopTimers = (): void => {
+    view.cancelAnimationFrame(frame);
     view.clearTimeout(opening);
     view.clearTimeout(closing);
     opening = 0;
@@ -63,7 +64,9 @@ export function pointer(
       view?.setTimeout(() => {
         const fresh = candidate;
         candidate = null;
-        if (fresh) explanation.show(fresh.occurrence, 'pointer', fresh.line);
+        // What the reader has pinned since, by click or key, stays.
+        if (fresh && explanation.current.value.kind !== 'card')
+          explanation.show(fresh.occurrence, 'pointer', fresh.line);
       }, session.settings.value.hoverDelay) ?? 0;
   }
 
@@ -79,7 +82,10 @@ export function pointer(
       closing = 0;
     }
     // On the path a pointer may take its time, but not forever: one that stops there has left.
-    closing ||= view?.setTimeout(() => explanation.close(), onPath ? grace * 5 : grace) ?? 0;
+    const leave = (): void => {
+      if (explanation.current.value === now) explanation.close();
+    };
+    closing ||= view?.setTimeout(leave, onPath ? grace * 5 : grace) ?? 0;
   }
 
   function look(x: number, y: number, target: EventTarget | null): void {
@@ -141,8 +147,5 @@ export function pointer(
     },
     { signal },
   );
-  signal.addEventListener('abort', () => {
-    stopTimers();
-    view.cancelAnimationFrame(frame);
-  });
+  signal.addEventListener('abort', stopTimers);
 }
