@@ -35,7 +35,8 @@ export interface CardProps {
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: () => void;
   readonly onSpeak: () => void;
-  readonly onTurnOff: () => void;
+  /** Null where there is no site to turn off. */
+  readonly onTurnOff: (() => void) | null;
 }
 
 /** A pinned concept, in full. Non-modal: the page stays usable beside it. */
@@ -187,9 +188,11 @@ function CardFoot({ canSpeak, speaking, notice, onCopy, onSpeak, onTurnOff }: Ca
       <span class="notice" role="status">
         {notice}
       </span>
-      <button type="button" class="plain" onClick={onTurnOff}>
-        {message('turnOffHere')}
-      </button>
+      {onTurnOff && (
+        <button type="button" class="plain" onClick={onTurnOff}>
+          {message('turnOffHere')}
+        </button>
+      )}
     </footer>
   );
 }

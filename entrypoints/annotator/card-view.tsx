@@ -16,7 +16,8 @@ interface CardViewProps {
   readonly card: PinnedCard;
   readonly side: CardSide;
   readonly controls: CardControls;
-  readonly onTurnOff: () => void;
+  /** Null where there is no site to turn off: in the extension's own pages. */
+  readonly onTurnOff: (() => void) | null;
 }
 
 export function CardView({ reading, card, side, controls, onTurnOff }: CardViewProps) {

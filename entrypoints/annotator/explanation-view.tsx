@@ -20,7 +20,11 @@ import { TooltipView } from './tooltip-view.tsx';
  * Draws what the reading explains into one host element, added when first needed and removed at the end.
  * The effect redraws when a signal changes that was read while drawing.
  */
-export function renderExplanation(reading: Reading, signal: AbortSignal, onTurnOff: () => void): Surface {
+export function renderExplanation(
+  reading: Reading,
+  signal: AbortSignal,
+  onTurnOff: (() => void) | null,
+): Surface {
   const { session, explanation, keys, highlights } = reading;
   const controls = cardControls(reading);
   let host: InterfaceHost | null = null;

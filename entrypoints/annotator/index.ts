@@ -6,6 +6,7 @@ import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage } from '../../lib/page/page.ts';
+import { readArticleInSteps } from '../../lib/page/read-article.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
@@ -41,6 +42,7 @@ async function annotatePage(): Promise<void> {
     document,
     settings,
     {
+      read: () => readArticleInSteps(document, document.URL),
       askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
       askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
       reportCount: (count) => void sendToBackground('page.count', { count }),

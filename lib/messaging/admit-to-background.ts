@@ -17,8 +17,8 @@ const isCount = (value: unknown): boolean =>
   value === null || (Number.isSafeInteger(value) && (value as number) >= 0);
 const characters = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
-const fromPages: Readonly<Record<string, Check>> = {
-  'annotator.load': (request) => isRecord(request) && typeof request.url === 'string',
+/** What reading an article asks, on a site or in a page of ours. */
+const fromReadings: Readonly<Record<string, Check>> = {
   'text.match': (request) =>
     isRecord(request) &&
     isStrings(request.blocks, matchLimits.blocks) &&
@@ -26,17 +26,23 @@ const fromPages: Readonly<Record<string, Check>> = {
   'concepts.get': (request) => isRecord(request) && isStrings(request.ids, mostIds),
   'pin-key.bound': (request) => request === null,
   'page.changed': (request) => request === null,
+};
+
+const fromPages: Readonly<Record<string, Check>> = {
+  ...fromReadings,
+  'annotator.load': (request) => isRecord(request) && typeof request.url === 'string',
   'page.count': (request) => isRecord(request) && isCount(request.count),
 };
 
 const fromOwnPages: Readonly<Record<string, Check>> = {
+  ...fromReadings,
   'site.enable': (request) =>
     isRecord(request) && typeof request.origin === 'string' && Number.isSafeInteger(request.tabId),
 };
 
 /**
  * What the background lets in: a content script may ask for its own page only (it has a tab and no say
- * in which), popup and side panel alone may grant sites; shape and size are checked before anything runs.
+ * in which); so may a page of ours that shows an article, and our own pages alone may grant sites; shape and size are checked before anything runs.
  */
 export function admitToBackground(name: string, request: unknown, sender: Sender): Result<null> {
   const own = isOwnPage(sender);

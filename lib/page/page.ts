@@ -11,7 +11,7 @@ import { marks } from './marks.ts';
 import type { AskForMatches } from './match-parts.ts';
 import { listTerms, occurrencesOf } from './occurrences.ts';
 import { pointer, type Surface } from './pointer.ts';
-import { type ReadArticle, readArticleInSteps } from './read-article.ts';
+import type { ReadArticle } from './read-article.ts';
 import { reuseBlocks } from './reuse-blocks.ts';
 import { newSession, type Session } from './session.ts';
 import { takeSteps } from './take-steps.ts';
@@ -29,6 +29,8 @@ export interface Reading {
 
 /** What the page needs from outside. Everything that crosses a process comes in here. */
 export interface PagePorts {
+  /** Reads the document as it now stands; it may run between two steps. */
+  readonly read: () => Generator<undefined, ReadArticle>;
   readonly askForMatches: AskForMatches;
   readonly askForEntries: AskForEntries;
   /** The number of terms for the toolbar button; null where the page is no article. */
@@ -58,7 +60,7 @@ export async function openPage(
   signal: AbortSignal,
 ): Promise<Page> {
   const switchedOn = newSignal(true);
-  const read = newSignal<ReadArticle>(await takeSteps(readArticleInSteps(document, document.URL)));
+  const read = newSignal<ReadArticle>(await takeSteps(ports.read()));
   const jumps = new Map<string, number>();
   const reading = newSignal<Reading | null>(null);
   let roots: readonly Element[] = [];
@@ -102,7 +104,7 @@ export async function openPage(
   async function readAgain(): Promise<void> {
     latest += 1;
     const ticket = latest;
-    const next = await takeSteps(readArticleInSteps(document, document.URL));
+    const next = await takeSteps(ports.read());
     // The page changed again while it was being read: what comes later knows better.
     if (ticket !== latest || signal.aborted) return;
     const now = reading.value;

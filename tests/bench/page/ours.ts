@@ -6,6 +6,7 @@ import type { Result } from '../../../lib/outcome/result.ts';
 import { type FindOccurrence, occurrenceFinder } from '../../../lib/page/find-occurrence.ts';
 import { marked, type Occurrence } from '../../../lib/page/occurrences.ts';
 import { openPage, type Page } from '../../../lib/page/page.ts';
+import { readArticleInSteps } from '../../../lib/page/read-article.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { nextPaint, pause } from './scene.ts';
 
@@ -71,6 +72,7 @@ export async function start(hoverDelay = defaultSettings.hoverDelay): Promise<St
     document,
     signal({ ...defaultSettings, hoverDelay }),
     {
+      read: () => readArticleInSteps(document, document.URL),
       askForMatches: ask,
       askForEntries: async () => ({ ok: true, value: [] }),
       reportCount: () => {},

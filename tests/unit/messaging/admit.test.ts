@@ -41,6 +41,13 @@ describe('admitToBackground', () => {
     expect(admitToBackground('site.enable', request, page).ok).toBe(false);
   });
 
+  it('lets a page of ours that shows an article ask what reading asks, and nothing that makes it a site', () => {
+    expect(admitToBackground('text.match', { blocks: ['接诉即办'] }, popup).ok).toBe(true);
+    expect(admitToBackground('concepts.get', { ids: ['jie-su-ji-ban'] }, popup).ok).toBe(true);
+    expect(admitToBackground('text.match', { blocks: [1] }, popup).ok).toBe(false);
+    expect(admitToBackground('annotator.load', { url: `${own}welcome.html` }, popup).ok).toBe(false);
+  });
+
   it('refuses what has no name in the protocol, and what comes from nowhere', () => {
     expect(admitToBackground('constructor', {}, page).ok).toBe(false);
     expect(admitToBackground('text.match', { blocks: [] }, {} as never).ok).toBe(false);

@@ -1,0 +1,61 @@
+import type { Signal } from '@preact/signals-core';
+import type { Article } from '../../lib/article/article.ts';
+import type { Detection } from '../../lib/detection/detection.ts';
+import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
+import { receive } from '../../lib/messaging/receive.ts';
+import { sendToBackground } from '../../lib/messaging/send.ts';
+import { openPage, type Page } from '../../lib/page/page.ts';
+import { readOwnArticle } from '../../lib/page/read-own-article.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import { renderExplanation } from '../annotator/explanation-view.tsx';
+import { watchPinKey } from '../annotator/pin-key.ts';
+import '../highlights.css';
+
+/** An article as a page of the extension shows it. */
+export interface OwnArticle {
+  /** Holds the elements of `ArticleText`; stays in the document until the reading ends. */
+  readonly root: Element;
+  readonly article: Article;
+  /** How it was once taken for Dongcheng news: what the popup says of this page. */
+  readonly detection: Detection;
+}
+
+/**
+ * Reads an article in a page of the extension as on a site: the same marks, tooltip, card, keys and commands, and
+ * popup and side panel can speak of it. A document has one reading at a time: abort `signal` before the next.
+ */
+export async function openOwnReading(
+  { root, article, detection }: OwnArticle,
+  settings: Signal<Settings>,
+  signal: AbortSignal,
+): Promise<Page> {
+  const page = await openPage(
+    document,
+    settings,
+    {
+      read: () => readOwnArticle(root, article, detection),
+      askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
+      askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
+      reportCount: () => {},
+      render: (reading, until) => renderExplanation(reading, until, null),
+    },
+    signal,
+  );
+  if (signal.aborted) return page;
+  receive(
+    {
+      'page.describe': () => page.describe(),
+      'page.jump': ({ conceptId }) => page.jump(conceptId),
+      'page.enable': ({ enabled }) => page.enable(enabled),
+      'page.command': ({ command }) => {
+        page.reading()?.keys.run(command);
+        return null;
+      },
+    },
+    admitToPage,
+    signal,
+  );
+  page.onChange(() => void sendToBackground('page.changed', null));
+  watchPinKey(document, () => page.reading()?.keys.run('pin-term'), signal);
+  return page;
+}
