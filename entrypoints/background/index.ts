@@ -6,6 +6,7 @@ import { loadAnnotator, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
 import { findEntries, findMatches } from './glossary.ts';
+import { openWelcome } from './own-pages.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
@@ -24,8 +25,9 @@ export default defineBackground(() => {
   );
   runCommands();
   followPermissions();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
     addMenus();
+    if (reason === 'install') openWelcome();
     void reviveOpenPages();
   });
 });

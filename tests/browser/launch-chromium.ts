@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route } from '@playwright/test';
 import { quietChromiumFlags, runsAsRoot } from './chromium-flags.ts';
 import { chromiumPage } from './chromium-page.ts';
+import { closeWelcome } from './close-welcome.ts';
 import { needBrowser } from './need-browser.ts';
 import type { LaunchOptions, ReadingBrowser } from './reading-browser.ts';
 
@@ -93,7 +94,7 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     await page.goto(url);
     return page;
   };
-  return {
+  const reading: ReadingChromium = {
     name: 'chromium',
     version: context.browser()?.version() ?? '',
     context,
@@ -107,4 +108,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
       await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
+  if (options.welcome !== 'keep') await closeWelcome(reading);
+  return reading;
 }

@@ -1,4 +1,5 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
+import { closeWelcome } from './close-welcome.ts';
 import { startFirefoxAccessibility } from './firefox-accessibility.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { bidiOf, firefoxSystem } from './firefox-system.ts';
@@ -59,7 +60,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     await opened.goto(`moz-extension://${host}/${path}`);
     return opened;
   };
-  return {
+  const reading: ReadingBrowser = {
     name: 'firefox',
     version: await browser.version(),
     openPage,
@@ -72,4 +73,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     },
     close: () => browser.close(),
   };
+  if (options.welcome !== 'keep') await closeWelcome(reading);
+  return reading;
 }

@@ -23,6 +23,8 @@ export interface LaunchOptions {
   readonly headless?: boolean;
   /** Language of the user interface. Default: the machine's. Firefox speaks what it was installed with. */
   readonly language?: 'zh-CN' | 'en-US';
+  /** What becomes of the welcome page that a new profile brings up. Default: closed. */
+  readonly welcome?: 'close' | 'keep';
   /** CSS pixels; default 1280 × 800. */
   readonly viewport?: { readonly width: number; readonly height: number };
 }
