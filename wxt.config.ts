@@ -7,6 +7,9 @@ const nativeBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 /** Chromium since it finds the caret in shadow roots, Firefox since it paints highlights. */
 const oldest = { chrome: 128, firefox: 140 };
 
+/** The scripts that run on news pages. */
+const onPages: readonly string[] = ['detector', 'annotator', 'card'];
+
 /** Key commands, all rebindable through the browser. No browser lets a manifest suggest Alt+/: see pin-key.ts. */
 const commands = {
   'pin-term': { description: '__MSG_cmdPinTerm__' },
@@ -23,7 +26,7 @@ export default defineConfig({
     // Content scripts are on every page of the named hosts: there `wxt/browser` is the browser's own API,
     // which answers with promises in both engines, and the polyfill's 3 kB (gzip) stay out of the page.
     'vite:build:extendConfig'(entrypoints, config) {
-      if (!entrypoints.every(({ name }) => name === 'detector' || name === 'annotator')) return;
+      if (!entrypoints.every(({ name }) => onPages.includes(name))) return;
       config.resolve = {
         ...config.resolve,
         alias: { ...config.resolve?.alias, 'wxt/browser': nativeBrowser },

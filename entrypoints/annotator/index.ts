@@ -11,7 +11,8 @@ import { withHost } from '../../lib/settings/host-enabled.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
-import { renderExplanation } from './explanation-view.tsx';
+import { renderExplanation } from './explanation-view.ts';
+import { loadCards } from './load-cards.ts';
 import { watchPinKey } from './pin-key.ts';
 
 /** Loaded by the background into pages that the detector took for Dongcheng news. */
@@ -46,7 +47,7 @@ async function annotatePage(): Promise<void> {
       askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
       askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
       reportCount: (count) => void sendToBackground('page.count', { count }),
-      render: (reading, until) => renderExplanation(reading, until, turnOff),
+      render: (reading, until) => renderExplanation(reading, until, { onTurnOff: turnOff, loadCards }),
     },
     signal,
   );

@@ -4,13 +4,27 @@ import { type Browser, browser } from 'wxt/browser';
 export const detectorFile = '/detector.js';
 export const highlightsFile = '/assets/highlights.css';
 const annotatorFile = '/annotator.js';
+const cardFile = '/card.js';
 
-/** Puts the annotator into the frame whose detector asked for it. */
-export async function loadAnnotator(sender: Browser.runtime.MessageSender): Promise<null> {
+type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Puts the annotator into the frame whose detector asked for it, and the card's script after it: hovering and
+ * pinning then ask the background for nothing.
+ */
+export async function loadAnnotator(sender: Sender): Promise<null> {
+  await loadScript(sender, annotatorFile);
+  return loadCard(sender);
+}
+
+/** Puts the card's script into the frame whose annotator misses it. */
+export const loadCard = (sender: Sender): Promise<null> => loadScript(sender, cardFile);
+
+async function loadScript(sender: Sender, file: typeof annotatorFile | typeof cardFile): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
   const target = { tabId, frameIds: [sender.frameId ?? 0] };
-  await browser.scripting.executeScript({ target, files: [annotatorFile] });
+  await browser.scripting.executeScript({ target, files: [file] });
   return null;
 }
 

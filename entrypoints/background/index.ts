@@ -2,7 +2,7 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
-import { loadAnnotator, reviveOpenPages } from './annotator.ts';
+import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
 import { findEntries, findMatches } from './glossary.ts';
@@ -14,6 +14,7 @@ export default defineBackground(() => {
   receive(
     {
       'annotator.load': (_request, sender) => loadAnnotator(sender),
+      'card.load': (_request, sender) => loadCard(sender),
       'text.match': findMatches,
       'concepts.get': findEntries,
       'pin-key.bound': pinKeyBound,

@@ -7,8 +7,9 @@ import { sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage, type Page } from '../../lib/page/page.ts';
 import { readOwnArticle } from '../../lib/page/read-own-article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { renderExplanation } from '../annotator/explanation-view.tsx';
+import { renderExplanation } from '../annotator/explanation-view.ts';
 import { watchPinKey } from '../annotator/pin-key.ts';
+import { drawCards } from '../card/draw-cards.tsx';
 import '../highlights.css';
 
 /** An article as a page of the extension shows it. */
@@ -37,7 +38,8 @@ export async function openOwnReading(
       askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
       askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
       reportCount: () => {},
-      render: (reading, until) => renderExplanation(reading, until, null),
+      render: (reading, until) =>
+        renderExplanation(reading, until, { onTurnOff: null, loadCards: async () => drawCards }),
     },
     signal,
   );

@@ -3,6 +3,8 @@ export interface InterfaceHost {
   readonly element: HTMLElement;
   /** Mount point inside the closed shadow root. */
   readonly mount: HTMLElement;
+  /** Adds a sheet of styles to those it has. */
+  readonly addStyles: (css: string) => void;
   /** Brings it above whatever entered the top layer since. */
   readonly raise: () => void;
 }
@@ -27,7 +29,7 @@ export function addInterfaceHost(document: Document, css: string): InterfaceHost
     mount.showPopover();
   };
   raise();
-  return { element, mount, raise };
+  return { element, mount, addStyles: (more) => adoptStyles(document, root, more), raise };
 }
 
 function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
@@ -35,7 +37,7 @@ function adoptStyles(document: Document, root: ShadowRoot, css: string): void {
     const Sheet = document.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
     const sheet = new Sheet();
     sheet.replaceSync(css);
-    root.adoptedStyleSheets = [sheet];
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
   } catch {
     // Firefox refuses constructed sheets across its content-script boundary (bug 1751346);
     // there a style element made by an extension is not subject to the page's policy.

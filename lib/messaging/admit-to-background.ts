@@ -19,6 +19,7 @@ const characters = (texts: readonly string[]): number => texts.reduce((sum, text
 
 /** What reading an article asks, on a site or in a page of ours. */
 const fromReadings: Readonly<Record<string, Check>> = {
+  'card.load': (request) => request === null,
   'text.match': (request) =>
     isRecord(request) &&
     isStrings(request.blocks, matchLimits.blocks) &&

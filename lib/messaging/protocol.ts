@@ -36,6 +36,8 @@ export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-
 export interface PageToBackground {
   /** This page may be Dongcheng news: load the annotator into the sender's frame. */
   'annotator.load': { request: { readonly url: string }; reply: null };
+  /** The card's script has not come: put it beside the annotator in the sender's frame. */
+  'card.load': { request: null; reply: null };
   /** Find the terms of some blocks of an article. Matches come per block, with offsets in that block. */
   'text.match': { request: { readonly blocks: readonly string[] }; reply: MatchReply };
   /** Entries by id, for related concepts opened in the card. Unknown ids are left out. */

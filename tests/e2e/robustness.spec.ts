@@ -70,7 +70,6 @@ test('two tabs of one article are read each for itself', async ({ openPage, serv
 test('the background refuses what the extension’s own pages have no business to ask', async ({ own }) => {
   const refused = { ok: false, failure: { key: 'badRequest' } } as const;
   for (const message of [
-    { name: 'text.match', request: { blocks: ['接诉即办'] } },
     { name: 'page.count', request: { count: 3 } },
     { name: 'annotator.load', request: { url: 'https://www.bjdch.gov.cn/' } },
     { name: 'site.enable', request: { origin: 7, tabId: 1 } },

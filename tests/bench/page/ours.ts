@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals-core';
-import { renderExplanation } from '../../../entrypoints/annotator/explanation-view.tsx';
+import { renderExplanation } from '../../../entrypoints/annotator/explanation-view.ts';
+import { drawCards } from '../../../entrypoints/card/draw-cards.tsx';
 import { rangeOf } from '../../../lib/dom/range-of.ts';
 import type { MatchReply } from '../../../lib/messaging/protocol.ts';
 import type { Result } from '../../../lib/outcome/result.ts';
@@ -76,7 +77,8 @@ export async function start(hoverDelay = defaultSettings.hoverDelay): Promise<St
       askForMatches: ask,
       askForEntries: async () => ({ ok: true, value: [] }),
       reportCount: () => {},
-      render: (reading, ended) => renderExplanation(reading, ended, () => {}),
+      render: (reading, ended) =>
+        renderExplanation(reading, ended, { onTurnOff: null, loadCards: async () => drawCards }),
     },
     life.signal,
   );

@@ -5,8 +5,8 @@ import { occurrenceRects } from '../../lib/page/marks.ts';
 import { occurrencesOf } from '../../lib/page/occurrences.ts';
 import type { Reading } from '../../lib/page/page.ts';
 import { articleText } from '../../lib/page/session.ts';
+import { measures } from '../annotator/measures.ts';
 import type { CardControls } from './card-controls.ts';
-import { measures } from './measures.ts';
 
 export type PinnedCard = Extract<Explained, { kind: 'card' }>;
 export type CardSide = 'left' | 'right' | 'sheet';

@@ -1,0 +1,23 @@
+import type { Reading } from '../../lib/page/page.ts';
+
+/** Where cards are drawn, and what they may ask of the page around them. */
+export interface CardPlace {
+  /** Inside our closed shadow root. */
+  readonly mount: HTMLElement;
+  /** The element that carries the shadow root. */
+  readonly host: HTMLElement;
+  readonly addStyles: (css: string) => void;
+  /** Turns the site off; null where there is none, in the extension's own pages. */
+  readonly onTurnOff: (() => void) | null;
+}
+
+/**
+ * Draws the card of a reading whenever one is pinned, until the signal aborts. It comes in a script of its own
+ * (entrypoints/card) after the annotator, which marks and explains without it.
+ */
+export type DrawCards = (reading: Reading, place: CardPlace, signal: AbortSignal) => void;
+
+/** What the card's script leaves for the annotator in the world that only the extension's scripts share. */
+export interface CardScriptGlobal {
+  dongchengGlossDrawCards?: DrawCards;
+}

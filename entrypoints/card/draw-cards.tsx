@@ -1,0 +1,56 @@
+import { effect, signal as newSignal, type ReadonlySignal } from '@preact/signals-core';
+import { render } from 'preact';
+import cardCss from '../../components/card/card.css?inline';
+import type { DrawCards } from '../annotator/card-script.ts';
+import { cardControls } from './card-controls.ts';
+import { type CardSide, CardView, chooseSide } from './card-view.tsx';
+import { watchFocus } from './focus.ts';
+
+/** Draws the pinned card with all it can do; see `DrawCards`. */
+export const drawCards: DrawCards = (reading, { mount, host, addStyles, onTurnOff }, signal) => {
+  addStyles(cardCss);
+  const controls = cardControls(reading);
+  const explained = mirror(reading.explanation.current, signal);
+  const occurrences = mirror(reading.session.occurrences, signal);
+  let side: CardSide | null = null;
+
+  const stopDrawing = effect(() => {
+    const now = explained.value;
+    void occurrences.value;
+    if (now.kind !== 'card') {
+      side = null;
+      render(null, mount);
+      return;
+    }
+    // Chosen once: a card that changed sides under the reader's hand would be a moving target.
+    side ??= chooseSide(reading, now);
+    render(
+      <CardView reading={reading} card={now} side={side} controls={controls} onTurnOff={onTurnOff} />,
+      mount,
+    );
+  });
+  const stopFocusing = watchFocus(
+    reading.session.document,
+    () => (explained.value.kind === 'card' ? controls.frame.value : null),
+    () => host,
+  );
+  const stopResetting = effect(() => {
+    if (explained.value.kind !== 'card') controls.reset();
+  });
+
+  signal.addEventListener('abort', () => {
+    for (const stop of [stopDrawing, stopFocusing, stopResetting]) stop();
+    controls.reset();
+    render(null, mount);
+  });
+};
+
+/** A signal of this script's own that follows one of the annotator's: two bundles don't see each other's reads. */
+function mirror<T>(of: ReadonlySignal<T>, signal: AbortSignal): ReadonlySignal<T> {
+  const own = newSignal(of.peek());
+  const stop = of.subscribe((value) => {
+    own.value = value;
+  });
+  signal.addEventListener('abort', stop);
+  return own;
+}
