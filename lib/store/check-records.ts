@@ -1,0 +1,129 @@
+import type { KeptText, Revision } from './records.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+type Test = (value: unknown) => boolean;
+type Fields = readonly (readonly [name: string, test: Test])[];
+
+const isText: Test = (value) => typeof value === 'string';
+const isTextOrNull: Test = (value) => value === null || typeof value === 'string';
+const isNumber: Test = (value) => Number.isFinite(value);
+const isNumberOrNull: Test = (value) => value === null || Number.isFinite(value);
+/** Numbers of articles: positive and whole. */
+const isNo: Test = (value) => Number.isSafeInteger(value) && (value as number) > 0;
+/** A block's index or the name of a headline. */
+const isPlace: Test = (value) => typeof value === 'number' || typeof value === 'string';
+
+// Thousands of texts are looked at for one concordance: plain loops, no paths to the fault.
+function has(fields: Fields): Test {
+  return (value) => {
+    if (typeof value !== 'object' || value === null) return false;
+    for (const [name, test] of fields) {
+      if (!test((value as Readonly<Record<string, unknown>>)[name])) return false;
+    }
+    return true;
+  };
+}
+
+function isListOf(test: Test): Test {
+  return (value) => Array.isArray(value) && value.every(test);
+}
+
+const isPeople = isListOf(
+  has([
+    ['name', isText],
+    ['role', isText],
+  ]),
+);
+
+const headlines: Fields = [
+  ['canonicalUrl', isText],
+  ['siteId', isText],
+  ['kicker', isTextOrNull],
+  ['title', isText],
+  ['subtitle', isTextOrNull],
+  ['source', isTextOrNull],
+  ['publishedAt', isTextOrNull],
+  ['authors', isPeople],
+  ['page', isTextOrNull],
+];
+
+const isDetection = has([
+  ['type', isText],
+  ['siteId', isText],
+  ['reasons', Array.isArray],
+]);
+
+const isTermCounts = isListOf(
+  has([
+    ['conceptId', isText],
+    ['count', isNumber],
+  ]),
+);
+
+const isStoredArticle = has([
+  ...headlines,
+  ['no', isNo],
+  ['slot', isNumber],
+  ['visitId', isText],
+  ['url', isText],
+  ['characters', isNumber],
+  ['digest', isText],
+  ['detection', isDetection],
+  ['firstReadAt', isNumber],
+  ['lastReadAt', isNumber],
+  ['revisions', isNumber],
+  ['terms', isTermCounts],
+  ['excerpts', isNumber],
+  ['deletedAt', isNumberOrNull],
+]);
+
+const isBlocks = isListOf(
+  has([
+    ['kind', isText],
+    ['text', isText],
+  ]),
+);
+
+const isArticle = has([...headlines, ['editors', isPeople], ['blocks', isBlocks]]);
+
+const isOccurrences = isListOf(
+  has([
+    ['conceptId', isText],
+    ['place', isPlace],
+    ['start', isNumber],
+    ['end', isNumber],
+  ]),
+);
+
+const isKeptText = has([
+  ['no', isNo],
+  ['article', isArticle],
+  ['occurrences', isOccurrences],
+]);
+
+const isRevision = has([
+  ['no', isNo],
+  ['digest', isText],
+  ['lastReadAt', isNumber],
+  ['article', isArticle],
+]);
+
+/** Told of each damaged record that was met: its table and, where it has one, its number. */
+export type ReportDamage = (table: string, no: unknown) => void;
+
+/** Keeps the records of one table that are what they should be, and reports the others. */
+export type KeepSound<T> = (records: readonly unknown[], report: ReportDamage) => T[];
+
+function keepSound<T>(table: string, test: Test): KeepSound<T> {
+  return (records, report) =>
+    records.filter((record): record is T => {
+      if (record === undefined) return false;
+      const sound = test(record);
+      if (!sound) report(table, (record as { readonly no?: unknown } | null)?.no);
+      return sound;
+    });
+}
+
+export const soundArticles: KeepSound<StoredArticle> = keepSound('articles', isStoredArticle);
+export const soundTexts: KeepSound<KeptText> = keepSound('texts', isKeptText);
+export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevision);

@@ -1,0 +1,137 @@
+import { Dexie, type Table, type Transaction } from 'dexie';
+import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './check-records.ts';
+import type { Instant, KeptText, Revision } from './records.ts';
+import { databaseName, type SchemaVersion, schemaVersions } from './schema.ts';
+import type { Store, StoreChange, StoreView, TableSize } from './store.ts';
+import type { StoredArticle } from './stored-article.ts';
+
+/** The browser's database, as a parameter so that tests can bring their own. */
+export interface DatabaseApi {
+  readonly indexedDB: IDBFactory;
+  readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
+}
+
+const tables = { all: ['articles', 'texts', 'revisions', 'index'], index: ['index'] } as const;
+/** Sorts behind every text that begins as it does. */
+const afterAll = '\uffff';
+/** Records that are looked at to estimate the size of all. */
+const sampled = 100;
+
+/** Opens the reader's database, bringing an older one up to date. Rejects where the browser gives none. */
+export async function openDexieStore(
+  api: DatabaseApi,
+  report: ReportDamage,
+  versions: readonly SchemaVersion[] = schemaVersions,
+): Promise<Store> {
+  const database = new Dexie(databaseName, { ...api, cache: 'disabled' });
+  for (const { version, stores } of versions) database.version(version).stores({ ...stores });
+  await database.open();
+  return {
+    durable: true,
+    read: (scope, work) =>
+      database.transaction('r', tables[scope], (transaction) => work(viewOf(transaction, report))),
+    change: (scope, work) =>
+      database.transaction('rw', tables[scope], (transaction) => work(changeOf(transaction, report))),
+    measure: () => measure(database),
+    close: () => database.close(),
+  };
+}
+
+function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
+  const table = <T, K>(name: string): Table<T, K> => transaction.table(name);
+  const heads = () => table<unknown, number>('articles');
+  const shards = () => table<unknown, string>('index');
+  return {
+    byUrls: async (urls) => {
+      const records = await heads().where('canonicalUrl').anyOf(urls).toArray();
+      const sound = soundArticles(records, report);
+      const damaged = records.filter((record) => !sound.includes(record as StoredArticle));
+      return new Map([
+        ...damaged.map((record) => [(record as StoredArticle).canonicalUrl, null] as const),
+        ...sound.map((article) => [article.canonicalUrl, article] as const),
+      ]);
+    },
+    articles: async (nos) => soundArticles(await heads().bulkGet([...nos]), report),
+    latest: (count) =>
+      heads()
+        .orderBy('lastReadAt')
+        .reverse()
+        .filter((record) => (record as StoredArticle).deletedAt === null)
+        .limit(count)
+        .toArray((records) => soundArticles(records, report)),
+    binned: (before: Instant) => heads().where('deletedAt').below(before).primaryKeys(),
+    allNos: () => heads().toCollection().primaryKeys(),
+    texts: async (nos) => soundTexts(await table<unknown, number>('texts').bulkGet([...nos]), report),
+    revisions: async (no) =>
+      soundRevisions(
+        await table('revisions')
+          .where('[no+digest]')
+          .between([no, Dexie.minKey], [no, Dexie.maxKey])
+          .toArray(),
+        report,
+      ),
+    shards: (keys) => shards().bulkGet([...keys]),
+    shardKeys: (prefix) =>
+      shards()
+        .where(':id')
+        .between(prefix, prefix + afterAll)
+        .primaryKeys(),
+  };
+}
+
+function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
+  const heads = () => transaction.table<unknown, number>('articles');
+  const texts = () => transaction.table<KeptText, number>('texts');
+  const revisions = () => transaction.table<Revision, readonly [number, string]>('revisions');
+  const shards = () => transaction.table<unknown, string>('index');
+
+  async function dropArticles(nos: readonly number[]): Promise<void> {
+    const keys = [...nos];
+    await heads().bulkDelete(keys);
+    await texts().bulkDelete(keys);
+    await revisions()
+      .where('[no+digest]')
+      .inAnyRange(
+        keys.map(
+          (no) =>
+            [
+              [no, Dexie.minKey],
+              [no, Dexie.maxKey],
+            ] as const,
+        ),
+      )
+      .delete();
+  }
+
+  return {
+    ...viewOf(transaction, report),
+    addArticles: (articles) => heads().bulkAdd([...articles], { allKeys: true }),
+    putArticles: async (articles) => void (await heads().bulkPut([...articles])),
+    putTexts: async (records) => void (await texts().bulkPut([...records])),
+    putRevisions: async (records) => void (await revisions().bulkPut([...records])),
+    dropRevisions: (keys) => revisions().bulkDelete([...keys]),
+    dropArticles,
+    dropUrls: async (urls) => dropArticles(await heads().where('canonicalUrl').anyOf(urls).primaryKeys()),
+    putShards: async (entries) => void (await shards().bulkPut([...entries.values()], [...entries.keys()])),
+    dropShards: (keys) => shards().bulkDelete([...keys]),
+  };
+}
+
+/** Counts every table and estimates its bytes from records spread over it. */
+function measure(database: Dexie): Promise<TableSize[]> {
+  return Promise.all(
+    database.tables.map(async (table) => {
+      const keys = await table.toCollection().primaryKeys();
+      const step = Math.max(1, Math.floor(keys.length / sampled));
+      const records = await table.bulkGet(keys.filter((_, at) => at % step === 0));
+      const mean = records.reduce((sum, record) => sum + bytesOf(record), 0) / Math.max(1, records.length);
+      return { name: table.name, records: keys.length, bytes: Math.round(mean * keys.length) };
+    }),
+  );
+}
+
+function bytesOf(record: unknown): number {
+  return record instanceof Uint8Array
+    ? record.byteLength
+    : new TextEncoder().encode(JSON.stringify(record) ?? '').length;
+}

@@ -1,0 +1,25 @@
+/** Name of the database in the extension's own origin. */
+export const databaseName = 'dongcheng-gloss';
+
+/** One version of the database's stores and indexes, in the notation of Dexie. */
+export interface SchemaVersion {
+  readonly version: number;
+  readonly stores: Readonly<Record<string, string | null>>;
+}
+
+/**
+ * Every version that was ever shipped, oldest first. Append only: a reader's database may be of any of them, and
+ * `tests/fixtures/databases` holds one written by each. Stores that a version doesn't name stay as they are.
+ */
+export const schemaVersions: readonly SchemaVersion[] = [
+  {
+    version: 1,
+    stores: {
+      articles: '++no, &canonicalUrl, lastReadAt, deletedAt',
+      texts: 'no',
+      revisions: '[no+digest]',
+      // Keys are written beside the values: see index-keys.ts.
+      index: '',
+    },
+  },
+];

@@ -1,0 +1,12 @@
+import type { KeptArticle } from './records.ts';
+
+/** An article as the database keeps it: with what writers need to know of it. */
+export interface StoredArticle extends KeptArticle {
+  /** Where its words stand in the search index; another one each time its text is indexed again. */
+  readonly slot: number;
+  /** The visit that wrote its text: what the same visit brings later is the same text grown. */
+  readonly visitId: string;
+}
+
+/** An article that has no number yet. */
+export type NewArticle = Omit<StoredArticle, 'no'>;
