@@ -1,56 +1,89 @@
 import type { Revision } from '../store/records.ts';
 import type { StoreChange } from '../store/store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
+import { type NewDocument, openIndexWriter } from './index-writer.ts';
 import type { KeptVisit } from './library.ts';
 import { type PreparedVisit, planVisit, revisionOf, type VisitPlan } from './plan-visit.ts';
 
-/** A visit whose article has its number. */
-interface Written extends VisitPlan {
+interface Planned extends VisitPlan {
   readonly prepared: PreparedVisit;
   readonly kept: StoredArticle | null;
+}
+
+/** A visit whose article has its number. */
+interface Numbered extends Planned {
   readonly stored: StoredArticle;
 }
 
-/** Writes visits of different articles within one transaction. */
+/** Writes visits of different articles, and what the index needs of them, within one transaction. */
 export async function writeVisits(
   change: StoreChange,
   visits: readonly PreparedVisit[],
 ): Promise<readonly KeptVisit[]> {
+  const index = await openIndexWriter(change);
+  const planned = withSlots(await planVisits(change, visits), index.firstSlot);
+  const written = await keepRevisions(change, await withNumbers(change, planned));
+  const known = written.filter(({ kept }) => kept !== null);
+  if (known.length > 0) await change.putArticles(known.map(({ stored }) => stored));
+  const rewritten = written.filter(({ newText }) => newText);
+  if (rewritten.length > 0) {
+    await change.putTexts(
+      rewritten.map(({ stored: { no }, prepared: { visit, occurrences } }) => ({
+        no,
+        article: visit.article,
+        occurrences,
+      })),
+    );
+  }
+  await index.write(
+    rewritten.map(
+      ({ stored, prepared: { fields }, kept }): NewDocument => ({
+        article: stored,
+        fields,
+        oldSlot: kept?.slot ?? null,
+      }),
+    ),
+    written.filter(({ newText }) => !newText).map(({ stored }) => stored),
+  );
+  return written.map(({ stored: { no }, outcome }) => ({ no, outcome }));
+}
+
+async function planVisits(change: StoreChange, visits: readonly PreparedVisit[]): Promise<Planned[]> {
   const urls = visits.map(({ visit }) => visit.article.canonicalUrl);
   const found = await change.byUrls(urls);
   const damaged = urls.filter((url) => found.get(url) === null);
   if (damaged.length > 0) await change.dropUrls(damaged);
-  const plans = visits.map((prepared) => {
+  return visits.map((prepared) => {
     const kept = found.get(prepared.visit.article.canonicalUrl) ?? null;
     return { prepared, kept, ...planVisit(kept, prepared) };
   });
-  const added = plans.filter(({ kept }) => kept === null);
+}
+
+/** Gives every new text its slot, one after the other. */
+function withSlots(planned: readonly Planned[], firstSlot: number): Planned[] {
+  let slot = firstSlot;
+  return planned.map((plan) =>
+    plan.newText ? { ...plan, article: { ...plan.article, slot: slot++ } } : plan,
+  );
+}
+
+/** Adds the articles that are new. */
+async function withNumbers(change: StoreChange, planned: readonly Planned[]): Promise<Numbered[]> {
+  const added = planned.filter(({ kept }) => kept === null);
   const nos = added.length > 0 ? await change.addArticles(added.map(({ article }) => article)) : [];
-  const noOf = new Map(added.map((plan, at) => [plan, nos[at] as number]));
-  const written = plans.map((plan): Written => {
-    const no = plan.kept?.no ?? (noOf.get(plan) as number);
-    return { ...plan, stored: { ...plan.article, no } };
-  });
-  const counted = await keepRevisions(change, written);
-  const rewritten = counted.filter(({ kept }) => kept !== null).map(({ stored }) => stored);
-  if (rewritten.length > 0) await change.putArticles(rewritten);
-  const texts = counted
-    .filter(({ newText }) => newText)
-    .map(({ stored: { no }, prepared: { visit, occurrences } }) => ({
-      no,
-      article: visit.article,
-      occurrences,
-    }));
-  if (texts.length > 0) await change.putTexts(texts);
-  return counted.map(({ stored: { no }, outcome }) => ({ no, outcome }));
+  const noOf = new Map(added.map((plan, at) => [plan, nos[at]]));
+  return planned.map((plan) => ({
+    ...plan,
+    stored: { ...plan.article, no: plan.kept?.no ?? (noOf.get(plan) as number) },
+  }));
 }
 
 /** Keeps the texts that give way, drops the one that has come back, and counts what an article then has. */
-async function keepRevisions(change: StoreChange, written: readonly Written[]): Promise<Written[]> {
+async function keepRevisions(change: StoreChange, written: readonly Numbered[]): Promise<Numbered[]> {
   const changed = written.filter(({ kept, newText }) => kept !== null && newText);
   if (changed.length === 0) return [...written];
   const old = await change.texts(changed.map(({ stored }) => stored.no));
-  const counts = new Map<Written, number>();
+  const counts = new Map<Numbered, number>();
   for (const plan of changed) {
     const { no, digest } = plan.stored;
     const earlier = await change.revisions(no);

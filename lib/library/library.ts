@@ -79,6 +79,8 @@ export interface Library {
   readonly durable: boolean;
   /** Fails with `diskFull` or `libraryUnavailable`; nothing half-written stays. */
   keepVisit(visit: Visit): Promise<Result<KeptVisit>>;
+  /** Many visits, in their order, some hundred in a transaction; what was written before a failure stays. */
+  keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>>;
   /** First the first articles as soon as they are known, then all. Ends early when `signal` aborts. */
   search(query: ArticleQuery, signal: AbortSignal): AsyncIterable<FoundArticles>;
   /** In the order asked; numbers that are gone are left out. */

@@ -1,29 +1,23 @@
-import type { Glossary } from '../glossary/glossary.ts';
-import type { Matcher } from '../matching/create-matcher.ts';
-import { type Result, success } from '../outcome/result.ts';
+import { failure, type Result, success } from '../outcome/result.ts';
+import { DamagedIndex } from '../search/damaged-index.ts';
 import type { ReportDamage } from '../store/check-records.ts';
 import type { DatabaseApi } from '../store/dexie-store.ts';
 import { openStore } from '../store/open-store.ts';
 import type { Instant } from '../store/records.ts';
+import type { StoreChange } from '../store/store.ts';
 import { storeFailure } from '../store/store-failure.ts';
-import { articleDigest } from './article-digest.ts';
+import { emptyBin, setDeleted } from './change-bin.ts';
 import { createSignal } from './change-signal.ts';
-import { countTerms, findTerms } from './find-terms.ts';
+import { createIndexUpkeep } from './index-upkeep.ts';
 import { writeVisits } from './keep-visits.ts';
 import type { KeptVisit, Library, Visit } from './library.ts';
-import type { PreparedVisit } from './plan-visit.ts';
+import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
-
-/** The glossary with a matcher for its designations. */
-export interface TermSource {
-  readonly glossary: Glossary;
-  readonly matcher: Matcher;
-}
 
 /** What the library needs from where it is opened. */
 export interface LibraryPorts {
   readonly now: () => Instant;
-  /** Asked first when a text has to be matched. Pages that only read leave it out; what they kept would have no terms. */
+  /** Asked when a text has to be matched. Pages that only read leave it out; what they kept would have no terms. */
   readonly terms?: () => Promise<TermSource>;
   /** The browser's own where left out; null: none. */
   readonly database?: DatabaseApi | null;
@@ -35,80 +29,80 @@ export interface LibraryPorts {
 
 /** How long the bin keeps what was put into it. */
 const binTime = 30 * 24 * 3_600_000;
+/** Visits that are written in one transaction: others wait for it. */
+const visitsAtOnce = 250;
 
 /** Opens the reader's library. Never fails: where the browser gives no database, it lasts as long as the page. */
 export async function openLibrary(ports: LibraryPorts): Promise<Library> {
-  const store = await openStore(
-    ports.database === undefined ? browserDatabase() : ports.database,
-    ports.reportDamage ?? warnOfDamage,
-  );
+  const database = ports.database === undefined ? browserDatabase() : ports.database;
+  const store = await openStore(database, ports.reportDamage ?? warnOfDamage);
+  const upkeep = createIndexUpkeep(store);
   const changes = createSignal();
 
-  async function attempt<T>(work: () => Promise<T>): Promise<Result<T>> {
+  /** Changes the library in one transaction, and tells everybody when it has ended. */
+  async function change<T>(work: (change: StoreChange) => Promise<T>): Promise<Result<T>> {
     try {
-      const value = await work();
+      const value = await upkeep.change(() => store.change('all', work));
       changes.tell();
       return success(value);
     } catch (error) {
-      return storeFailure(error);
+      return error instanceof DamagedIndex ? failure('libraryUnavailable') : storeFailure(error);
     }
   }
 
-  async function prepare(visit: Visit): Promise<PreparedVisit> {
-    const source = await ports.terms?.();
-    const occurrences = source ? findTerms(visit.article, source.matcher) : [];
-    const digest = await articleDigest(visit.article);
-    return { visit, digest, occurrences, terms: countTerms(occurrences) };
-  }
-
-  async function keepVisit(visit: Visit): Promise<Result<KeptVisit>> {
-    const prepared = await prepare(visit);
-    return attempt(async () => {
-      const [kept] = await store.change('all', (change) => writeVisits(change, [prepared]));
-      return kept as KeptVisit;
-    });
-  }
-
-  function setDeleted(nos: readonly number[], deletedAt: Instant | null): Promise<Result<null>> {
-    return attempt(() =>
-      store.change('all', async (change) => {
-        const articles = await change.articles(nos);
-        await change.putArticles(articles.map((article) => ({ ...article, deletedAt })));
-        return null;
-      }),
-    );
-  }
-
-  function emptyBin(nos?: readonly number[]): Promise<Result<number>> {
-    return attempt(() =>
-      store.change('all', async (change) => {
-        const binned = await change.binned(Number.POSITIVE_INFINITY);
-        const gone = nos ? binned.filter((no) => nos.includes(no)) : binned;
-        await change.dropArticles(gone);
-        return gone.length;
-      }),
-    );
-  }
-
-  async function purge(): Promise<void> {
-    await store.change('all', async (change) =>
-      change.dropArticles(await change.binned(ports.now() - binTime)),
-    );
+  async function keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>> {
+    const source = (await ports.terms?.()) ?? null;
+    const kept: KeptVisit[] = [];
+    for (const group of groupsOf(visits)) {
+      const prepared = await Promise.all(group.map((visit) => prepareVisit(visit, source)));
+      const written = await change((change) => writeVisits(change, prepared));
+      if (!written.ok) return written;
+      kept.push(...written.value);
+    }
+    void upkeep.tidy();
+    return success(kept);
   }
 
   return {
     durable: store.durable,
-    ...readLibrary(store, ports.quota ?? globalThis.navigator?.storage ?? null),
-    keepVisit,
+    ...readLibrary(store, upkeep, ports.quota ?? globalThis.navigator?.storage ?? null),
+    keepVisits,
+    keepVisit: async (visit) => {
+      const kept = await keepVisits([visit]);
+      return kept.ok ? success(kept.value[0] as KeptVisit) : kept;
+    },
     remove: async (nos) => {
-      const removed = await setDeleted(nos, ports.now());
-      if (removed.ok) await attempt(purge);
+      const removed = await change(async (change) => {
+        await setDeleted(change, nos, ports.now());
+        return null;
+      });
+      if (removed.ok) await change((change) => emptyBin(change, ports.now() - binTime, null));
       return removed;
     },
-    restore: (nos) => setDeleted(nos, null),
-    emptyBin,
+    restore: (nos) =>
+      change(async (change) => {
+        await setDeleted(change, nos, null);
+        return null;
+      }),
+    emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
     watch: changes.watch,
   };
+}
+
+/** Visits in groups that are written at once, none with one article twice. */
+function groupsOf(visits: readonly Visit[]): Visit[][] {
+  const groups: Visit[][] = [];
+  let urls = new Set<string>();
+  for (const visit of visits) {
+    const { canonicalUrl } = visit.article;
+    if (groups.length === 0 || urls.size === visitsAtOnce || urls.has(canonicalUrl)) {
+      groups.push([]);
+      urls = new Set();
+    }
+    urls.add(canonicalUrl);
+    groups.at(-1)?.push(visit);
+  }
+  return groups;
 }
 
 function browserDatabase(): DatabaseApi | null {

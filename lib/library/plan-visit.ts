@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import type { SearchField } from '../search/search-fields.ts';
 import type { KeptText, Revision, TermCount, TermOccurrence } from '../store/records.ts';
 import type { NewArticle, StoredArticle } from '../store/stored-article.ts';
 import type { KeptVisit, Visit } from './library.ts';
@@ -9,6 +10,10 @@ export interface PreparedVisit {
   readonly digest: string;
   readonly occurrences: readonly TermOccurrence[];
   readonly terms: readonly TermCount[];
+  /** Levels of the terms as bits; see `levelBit`. */
+  readonly levels: number;
+  /** What the search index takes of it. */
+  readonly fields: readonly SearchField[];
 }
 
 /** What a visit makes of the article that is kept, or of nothing. */
@@ -62,7 +67,7 @@ type Described = Omit<
 >;
 
 /** What the visit itself says of the article. */
-function describe({ visit, digest, terms }: PreparedVisit): Described {
+function describe({ visit, digest, terms, levels }: PreparedVisit): Described {
   const { article, detection, visitId, url } = visit;
   const { canonicalUrl, siteId, kicker, title, subtitle, source, publishedAt, authors, page } = article;
   return {
@@ -81,6 +86,7 @@ function describe({ visit, digest, terms }: PreparedVisit): Described {
     digest,
     detection,
     terms,
+    levels,
   };
 }
 

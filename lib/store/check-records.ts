@@ -1,5 +1,5 @@
-import type { KeptText, Revision } from './records.ts';
-import type { StoredArticle } from './stored-article.ts';
+import type { Revision } from './records.ts';
+import type { StoredArticle, StoredText } from './stored-article.ts';
 
 type Test = (value: unknown) => boolean;
 type Fields = readonly (readonly [name: string, test: Test])[];
@@ -10,9 +10,6 @@ const isNumber: Test = (value) => Number.isFinite(value);
 const isNumberOrNull: Test = (value) => value === null || Number.isFinite(value);
 /** Numbers of articles: positive and whole. */
 const isNo: Test = (value) => Number.isSafeInteger(value) && (value as number) > 0;
-/** A block's index or the name of a headline. */
-const isPlace: Test = (value) => typeof value === 'number' || typeof value === 'string';
-
 // Thousands of texts are looked at for one concordance: plain loops, no paths to the fault.
 function has(fields: Fields): Test {
   return (value) => {
@@ -65,6 +62,7 @@ const isStoredArticle = has([
   ['no', isNo],
   ['slot', isNumber],
   ['visitId', isText],
+  ['levels', isNumber],
   ['url', isText],
   ['characters', isNumber],
   ['digest', isText],
@@ -86,19 +84,13 @@ const isBlocks = isListOf(
 
 const isArticle = has([...headlines, ['editors', isPeople], ['blocks', isBlocks]]);
 
-const isOccurrences = isListOf(
-  has([
-    ['conceptId', isText],
-    ['place', isPlace],
-    ['start', isNumber],
-    ['end', isNumber],
-  ]),
-);
+const isTexts = isListOf(isText);
 
-const isKeptText = has([
+const isStoredText = has([
   ['no', isNo],
   ['article', isArticle],
-  ['occurrences', isOccurrences],
+  ['concepts', isTexts],
+  ['places', (value) => value instanceof Int32Array],
 ]);
 
 const isRevision = has([
@@ -125,5 +117,5 @@ function keepSound<T>(table: string, test: Test): KeepSound<T> {
 }
 
 export const soundArticles: KeepSound<StoredArticle> = keepSound('articles', isStoredArticle);
-export const soundTexts: KeepSound<KeptText> = keepSound('texts', isKeptText);
+export const soundTexts: KeepSound<StoredText> = keepSound('texts', isStoredText);
 export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevision);

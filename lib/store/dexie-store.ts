@@ -1,9 +1,10 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './check-records.ts';
+import { packOccurrences, unpackOccurrences } from './pack-occurrences.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import { databaseName, type SchemaVersion, schemaVersions } from './schema.ts';
 import type { Store, StoreChange, StoreView, TableSize } from './store.ts';
-import type { StoredArticle } from './stored-article.ts';
+import type { StoredArticle, StoredText } from './stored-article.ts';
 
 /** The browser's database, as a parameter so that tests can bring their own. */
 export interface DatabaseApi {
@@ -61,7 +62,8 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
         .toArray((records) => soundArticles(records, report)),
     binned: (before: Instant) => heads().where('deletedAt').below(before).primaryKeys(),
     allNos: () => heads().toCollection().primaryKeys(),
-    texts: async (nos) => soundTexts(await table<unknown, number>('texts').bulkGet([...nos]), report),
+    texts: async (nos) =>
+      soundTexts(await table<unknown, number>('texts').bulkGet([...nos]), report).map(unpackText),
     revisions: async (no) =>
       soundRevisions(
         await table('revisions')
@@ -81,7 +83,7 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
 
 function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
   const heads = () => transaction.table<unknown, number>('articles');
-  const texts = () => transaction.table<KeptText, number>('texts');
+  const texts = () => transaction.table<StoredText, number>('texts');
   const revisions = () => transaction.table<Revision, readonly [number, string]>('revisions');
   const shards = () => transaction.table<unknown, string>('index');
 
@@ -107,7 +109,7 @@ function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
     ...viewOf(transaction, report),
     addArticles: (articles) => heads().bulkAdd([...articles], { allKeys: true }),
     putArticles: async (articles) => void (await heads().bulkPut([...articles])),
-    putTexts: async (records) => void (await texts().bulkPut([...records])),
+    putTexts: async (records) => void (await texts().bulkPut(records.map(packText))),
     putRevisions: async (records) => void (await revisions().bulkPut([...records])),
     dropRevisions: (keys) => revisions().bulkDelete([...keys]),
     dropArticles,
@@ -115,6 +117,14 @@ function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
     putShards: async (entries) => void (await shards().bulkPut([...entries.values()], [...entries.keys()])),
     dropShards: (keys) => shards().bulkDelete([...keys]),
   };
+}
+
+function packText({ no, article, occurrences }: KeptText): StoredText {
+  return { no, article, ...packOccurrences(occurrences) };
+}
+
+function unpackText({ no, article, ...packed }: StoredText): KeptText {
+  return { no, article, occurrences: unpackOccurrences(packed) };
 }
 
 /** Counts every table and estimates its bytes from records spread over it. */

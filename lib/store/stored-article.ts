@@ -1,4 +1,5 @@
-import type { KeptArticle } from './records.ts';
+import type { PackedOccurrences } from './pack-occurrences.ts';
+import type { KeptArticle, KeptText } from './records.ts';
 
 /** An article as the database keeps it: with what writers need to know of it. */
 export interface StoredArticle extends KeptArticle {
@@ -6,7 +7,12 @@ export interface StoredArticle extends KeptArticle {
   readonly slot: number;
   /** The visit that wrote its text: what the same visit brings later is the same text grown. */
   readonly visitId: string;
+  /** Levels of its terms as bits; see `levelBit`. */
+  readonly levels: number;
 }
+
+/** A text as the database keeps it. */
+export interface StoredText extends Pick<KeptText, 'no' | 'article'>, PackedOccurrences {}
 
 /** An article that has no number yet. */
 export type NewArticle = Omit<StoredArticle, 'no'>;

@@ -1,0 +1,67 @@
+import { isExact } from '../search/index-keys.ts';
+import { parseQuery } from '../search/parse-query.ts';
+import { hasWords, scoreArticle } from '../search/score-article.ts';
+import { searchFields } from '../search/search-fields.ts';
+import type { KeptText } from '../store/records.ts';
+import type { ArticleQuery, FoundArticles } from './library.ts';
+
+/** What searching needs of the library. */
+export interface SearchPorts {
+  /** Numbers of articles in order: all that are wanted, and of longer words some that are not. */
+  readonly findRows: (query: ArticleQuery, words: readonly string[]) => Promise<readonly number[]>;
+  readonly texts: (nos: readonly number[]) => Promise<readonly KeptText[]>;
+}
+
+/** Texts that are read before the first answer, and at once afterwards. */
+const firstBatch = 20;
+const laterBatch = 200;
+/** So many of the most promising articles are ordered by what their texts say; what follows, by headline and date. */
+const mostScored = 400;
+
+/** Searches the library: first what the index says alone, or the first articles looked at, then all. */
+export async function* searchArticles(
+  { findRows, texts }: SearchPorts,
+  query: ArticleQuery,
+  signal: AbortSignal,
+): AsyncGenerator<FoundArticles> {
+  const { words, problem } = parseQuery(query.text);
+  if (problem) {
+    yield { nos: [], complete: true, problem };
+    return;
+  }
+  const nos = await findRows(query, words);
+  if (signal.aborted) return;
+  const unsure = words.filter((word) => !isExact(word));
+  const scored = query.sort === 'relevance' && words.length > 0 ? mostScored : 0;
+  const toRead = unsure.length > 0 ? nos.length : Math.min(scored, nos.length);
+  const best: { readonly no: number; readonly score: number }[] = [];
+  const rest: number[] = [];
+  for (let from = 0; from < toRead; ) {
+    const to = Math.min(toRead, from + (from === 0 ? firstBatch : laterBatch));
+    for (const { no, article } of inOrder(nos.slice(from, to), await texts(nos.slice(from, to)))) {
+      const fields = searchFields(article);
+      if (best.length + rest.length < scored) {
+        const score = scoreArticle(fields, words);
+        if (score !== null) best.push({ no, score });
+      } else if (hasWords(fields, unsure)) rest.push(no);
+    }
+    if (signal.aborted) return;
+    from = to;
+    if (from < nos.length) yield { nos: [...ranked(best), ...rest], complete: false, problem: null };
+  }
+  yield { nos: [...ranked(best), ...rest, ...nos.slice(toRead)], complete: true, problem: null };
+}
+
+/** Highest score first; equal ones stay in the order in which they were found. */
+function ranked(found: readonly { readonly no: number; readonly score: number }[]): number[] {
+  return [...found].sort((one, other) => other.score - one.score).map(({ no }) => no);
+}
+
+/** Records in the order of their numbers; those that are gone are left out. */
+export function inOrder<T extends { readonly no: number }>(
+  nos: readonly number[],
+  records: readonly T[],
+): T[] {
+  const byNo = new Map(records.map((record) => [record.no, record]));
+  return nos.flatMap((no) => byNo.get(no) ?? []);
+}

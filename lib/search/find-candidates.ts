@@ -1,0 +1,171 @@
+import { type IndexedDocument, inHeadline } from './document.ts';
+import { firstGram, type KeyRange, wordRanges } from './index-keys.ts';
+import { joinPostings, noPostings, type PostingList } from './posting-list.ts';
+import { entriesOf, firstAtOrAbove, listsIn, type Segment } from './segment.ts';
+
+/** Something all documents found must have: a word, or a concept. Each range of keys must be met by one key or more. */
+export interface Demand {
+  readonly ranges: readonly KeyRange[];
+}
+
+export const wordDemand = (word: string): Demand => ({ ranges: wordRanges(word) });
+export const keyDemand = (key: number): Demand => ({ ranges: [{ low: key, high: key }] });
+
+/** A segment with the blocks that may hold what is demanded, by their numbers. */
+export interface LoadedSegment {
+  readonly segment: Segment;
+  /** Throws where a block is missing. */
+  readonly blocksOf: (range: KeyRange) => readonly Uint8Array[];
+}
+
+/** Documents that no segment has yet: the first has slot `base`. */
+export interface Recent {
+  readonly base: number;
+  readonly documents: readonly IndexedDocument[];
+}
+
+/** All of the index that some ranges of keys need. */
+export interface LoadedIndex {
+  readonly segments: readonly LoadedSegment[];
+  readonly recent: Recent;
+}
+
+/**
+ * The documents that meet all demands; of words longer than two units they may still lack some. Payloads count
+ * the demands that a headline may meet.
+ */
+export function findCandidates({ segments, recent }: LoadedIndex, demands: readonly Demand[]): PostingList {
+  const lists = segments.map((segment) => inSegment(segment, demands));
+  return joinPostings([...lists, inDocuments(recent, demands)]);
+}
+
+function inSegment(loaded: LoadedSegment, demands: readonly Demand[]): PostingList {
+  let found: PostingList | null = null;
+  for (const { ranges } of demands) {
+    let met: PostingList | null = null;
+    for (const range of rarestFirst(loaded, ranges)) {
+      const list = listOf(loaded, range);
+      met = met === null ? list : intersect(met, list, Math.min);
+      if (met.slots.length === 0) return noPostings;
+    }
+    if (met === null) continue;
+    const payloads = met.payloads.map((payload) => (payload === inHeadline && isText(ranges) ? 1 : 0));
+    const counted: PostingList = { slots: met.slots, payloads };
+    found = found === null ? counted : intersect(found, counted, sum);
+    if (found.slots.length === 0) return noPostings;
+  }
+  return found ?? noPostings;
+}
+
+const sum = (one: number, other: number): number => one + other;
+/** Concepts have payloads of another meaning. */
+const isText = (ranges: readonly KeyRange[]): boolean => ranges.every(({ low }) => low >= firstGram);
+
+/** Tells every posting with a key of a range: key, slot, payload. */
+export function eachPosting(
+  { segments, recent }: LoadedIndex,
+  range: KeyRange,
+  tell: (key: number, slot: number, payload: number) => void,
+): void {
+  for (const { segment, blocksOf } of segments) {
+    for (const [key, { slots, payloads }] of listsIn(blocksOf(range), range, segment.base)) {
+      for (let at = 0; at < slots.length; at++) tell(key, slots[at] as number, payloads[at] as number);
+    }
+  }
+  recent.documents.forEach(({ keys, payloads }, index) => {
+    for (
+      let at = firstAtOrAbove(keys, range.low);
+      at < keys.length && (keys[at] as number) <= range.high;
+      at++
+    ) {
+      tell(keys[at] as number, recent.base + index, payloads[at] as number);
+    }
+  });
+}
+
+/** The ranges with the fewest bytes of postings first: what they leave decides how little the others cost. */
+function rarestFirst({ blocksOf }: LoadedSegment, ranges: readonly KeyRange[]): readonly KeyRange[] {
+  if (ranges.length < 2) return ranges;
+  const sizes = ranges.map((range) => {
+    let size = 0;
+    for (const block of blocksOf(range)) {
+      for (const { start, end } of entriesOf(block, range)) size += end - start;
+    }
+    return { range, size };
+  });
+  return sizes.sort((one, other) => one.size - other.size).map(({ range }) => range);
+}
+
+/** The documents of a segment that have a key of a range. */
+function listOf({ segment, blocksOf }: LoadedSegment, range: KeyRange): PostingList {
+  const lists = [...listsIn(blocksOf(range), range, segment.base)].map(([, list]) => list);
+  if (lists.length < 2) return lists[0] ?? noPostings;
+  return unite(lists, segment);
+}
+
+/** Documents of any of the lists; the highest payload counts. */
+function unite(lists: readonly PostingList[], { base, end }: Segment): PostingList {
+  // One more than the payload; 0 where the document is in no list.
+  const marks = new Uint32Array(end - base);
+  for (const { slots, payloads } of lists) {
+    for (let at = 0; at < slots.length; at++) {
+      const place = (slots[at] as number) - base;
+      const mark = (payloads[at] as number) + 1;
+      if (mark > (marks[place] as number)) marks[place] = mark;
+    }
+  }
+  const places = new Uint32Array(marks.length);
+  let count = 0;
+  for (let place = 0; place < marks.length; place++) if (marks[place]) places[count++] = place;
+  const found = places.subarray(0, count);
+  return {
+    slots: found.map((place) => place + base),
+    payloads: found.map((place) => (marks[place] as number) - 1),
+  };
+}
+
+/** Documents in both lists. */
+function intersect(
+  one: PostingList,
+  other: PostingList,
+  payloadOf: (one: number, other: number) => number,
+): PostingList {
+  const most = Math.min(one.slots.length, other.slots.length);
+  const slots = new Uint32Array(most);
+  const payloads = new Uint32Array(most);
+  let count = 0;
+  for (let i = 0, j = 0; i < one.slots.length && j < other.slots.length; ) {
+    const difference = (one.slots[i] as number) - (other.slots[j] as number);
+    if (difference === 0) {
+      slots[count] = one.slots[i] as number;
+      payloads[count++] = payloadOf(one.payloads[i] as number, other.payloads[j] as number);
+    }
+    if (difference <= 0) i += 1;
+    if (difference >= 0) j += 1;
+  }
+  return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
+}
+
+/** The same for documents that no segment has yet. */
+function inDocuments({ base, documents }: Recent, demands: readonly Demand[]): PostingList {
+  const slots: number[] = [];
+  const payloads: number[] = [];
+  documents.forEach((document, index) => {
+    const met = demands.map(({ ranges }) => Math.min(...ranges.map((range) => payloadIn(document, range))));
+    if (met.some((payload) => payload < 0)) return;
+    slots.push(base + index);
+    payloads.push(
+      met.filter((payload, at) => payload === inHeadline && isText(demands[at]?.ranges ?? [])).length,
+    );
+  });
+  return { slots: Uint32Array.from(slots), payloads: Uint32Array.from(payloads) };
+}
+
+/** The highest payload of a document's keys in a range; -1 where it has none. */
+function payloadIn({ keys, payloads }: IndexedDocument, { low, high }: KeyRange): number {
+  let best = -1;
+  for (let at = firstAtOrAbove(keys, low); at < keys.length && (keys[at] as number) <= high; at++) {
+    best = Math.max(best, payloads[at] as number);
+  }
+  return best;
+}
