@@ -1,3 +1,4 @@
+import { listHost } from './host-list.ts';
 import type { Settings } from './settings.ts';
 
 /** True where marks may appear on `host` (`location.hostname`): on everywhere and not switched off there. */
@@ -11,7 +12,5 @@ export function withHost(
   host: string,
   enabled: boolean,
 ): Pick<Settings, 'disabledHosts'> {
-  const name = host.toLowerCase();
-  const others = settings.disabledHosts.filter((each) => each !== name);
-  return { disabledHosts: enabled ? others : [...others, name] };
+  return { disabledHosts: listHost(settings.disabledHosts, host, !enabled) };
 }

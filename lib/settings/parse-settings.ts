@@ -11,21 +11,25 @@ const isHost = (value: unknown): value is string =>
 
 const isDelay = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1000;
 
+/** The hosts of a list that are well formed, in lower case, each once; `otherwise` where there is no list. */
+const hosts = (value: unknown, otherwise: readonly string[]): readonly string[] =>
+  Array.isArray(value) ? [...new Set(value.filter(isHost).map((host) => host.toLowerCase()))] : otherwise;
+
 /**
  * Settings from whatever is stored. A field that is missing or malformed gets its default, the others are
  * kept; a malformed host is dropped from the list. Never throws; parsing what it returned changes nothing.
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings;
-  const { enabled, disabledHosts, occurrences, tooltip, hoverDelay } = stored;
+  const { enabled, disabledHosts, occurrences, tooltip, hoverDelay, keep, unkeptHosts } = stored;
   return {
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
-    disabledHosts: Array.isArray(disabledHosts)
-      ? [...new Set(disabledHosts.filter(isHost).map((host) => host.toLowerCase()))]
-      : defaultSettings.disabledHosts,
+    disabledHosts: hosts(disabledHosts, defaultSettings.disabledHosts),
     occurrences:
       occurrences === 'every' || occurrences === 'first' ? occurrences : defaultSettings.occurrences,
     tooltip: typeof tooltip === 'boolean' ? tooltip : defaultSettings.tooltip,
     hoverDelay: isDelay(hoverDelay) ? Math.round(hoverDelay) : defaultSettings.hoverDelay,
+    keep: typeof keep === 'boolean' ? keep : defaultSettings.keep,
+    unkeptHosts: hosts(unkeptHosts, defaultSettings.unkeptHosts),
   };
 }

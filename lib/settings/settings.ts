@@ -10,6 +10,10 @@ export interface Settings {
   readonly tooltip: boolean;
   /** Rest of the pointer before the tooltip opens, milliseconds, 0–1000. */
   readonly hoverDelay: number;
+  /** Keep the articles that are read, in the reader's own library. */
+  readonly keep: boolean;
+  /** Hosts whose articles are not kept. */
+  readonly unkeptHosts: readonly string[];
 }
 
 export const defaultSettings: Settings = {
@@ -18,4 +22,6 @@ export const defaultSettings: Settings = {
   occurrences: 'every',
   tooltip: true,
   hoverDelay: 150,
+  keep: true,
+  unkeptHosts: [],
 };

@@ -9,6 +9,8 @@ const chosen: Settings = {
   occurrences: 'first',
   tooltip: false,
   hoverDelay: 400,
+  keep: false,
+  unkeptHosts: ['news.bjd.com.cn'],
 };
 
 describe('parseSettings', () => {
@@ -29,6 +31,8 @@ describe('parseSettings', () => {
     ['hoverDelay', 1001],
     ['hoverDelay', Number.NaN],
     ['hoverDelay', '150'],
+    ['keep', 0],
+    ['unkeptHosts', { 0: 'a.cn' }],
   ])('replaces a malformed %s (%j) by its default and keeps the other fields', (field, value) => {
     expect(parseSettings({ ...chosen, [field]: value })).toEqual({
       ...chosen,
@@ -48,6 +52,7 @@ describe('parseSettings', () => {
       'x'.repeat(254),
     ];
     expect(parseSettings({ disabledHosts }).disabledHosts).toEqual(['news.bjd.com.cn']);
+    expect(parseSettings({ unkeptHosts: disabledHosts }).unkeptHosts).toEqual(['news.bjd.com.cn']);
   });
 
   it('rounds the delay to whole milliseconds', () => {
@@ -64,6 +69,8 @@ describe('parseSettings', () => {
         occurrences: field,
         tooltip: field,
         hoverDelay: field,
+        keep: field,
+        unkeptHosts: field,
       }),
     );
     fc.assert(
