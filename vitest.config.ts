@@ -5,7 +5,15 @@ import { puppeteerProvider } from './tests/browser/puppeteer-provider.ts';
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'unit', environment: 'node', include: ['tests/unit/**/*.test.{ts,tsx}'] } },
+      {
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/unit/**/*.test.{ts,tsx}'],
+          // Property tests take seconds on a busy machine; none of them measures time.
+          testTimeout: 60_000,
+        },
+      },
       {
         test: {
           name: 'guards',
