@@ -41,9 +41,13 @@ const readTree = `(async () => {
   throw new Error('Firefox built no accessibility tree.');
 })()`;
 
-/** Switches Firefox's accessibility engine on; it builds the trees from then on. */
+/**
+ * Switches Firefox's accessibility engine on; it builds the trees from then on. The window keeps the service:
+ * once the last reference is collected as garbage the engine stops, and a new one doesn't know where focus is.
+ */
 export async function startFirefoxAccessibility(run: RunInFirefox): Promise<void> {
-  await run(`(Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService), null)`);
+  const service = `Cc['@mozilla.org/accessibilityService;1'].getService(Ci.nsIAccessibilityService)`;
+  await run(`(window.dongchengAccessibility = ${service}, null)`);
 }
 
 /** The accessibility tree of the tab in front. */
