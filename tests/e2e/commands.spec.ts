@@ -9,8 +9,9 @@ test('the commands walk to a term, announce it and pin its card', async ({ readi
 
   await reading.runCommand('next-term');
   const tooltip = await accessible(page, 'tooltip', '');
-  const announced = await accessible(page, 'status', '');
-  expect(announced.text).toContain(tooltip.name.split('（')[0]);
+  await expect
+    .poll(async () => (await accessible(page, 'status', '')).text)
+    .toContain(tooltip.name.split('（')[0]);
 
   await reading.runCommand('pin-term');
   const card = await accessible(page, 'dialog', '');

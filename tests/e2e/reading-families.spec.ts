@@ -59,6 +59,6 @@ test('navigation, related articles, forms and comments around an article are lef
   );
   const page = await openPage(url);
   await decided(own, url);
-  expect(await markedTexts(page)).toEqual(['接诉即办', '接诉即办', '一业一证']);
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '接诉即办', '一业一证']);
   expect(await markedOutside(page, 'h1, #mainText')).toEqual([]);
 });

@@ -64,7 +64,7 @@ test('two tabs of one article are read each for itself', async ({ openPage, serv
   }
   expect(await askTab(own, url, 'page.enable', { enabled: false })).toMatchObject({ ok: true });
   await expect.poll(() => markedTexts(one)).toEqual([]);
-  expect(await markedTexts(other)).toEqual(['接诉即办', '一业一证', '七有”“五性']);
+  await expect.poll(() => markedTexts(other)).toEqual(['接诉即办', '一业一证', '七有”“五性']);
 });
 
 test('the background refuses what the extension’s own pages have no business to ask', async ({ own }) => {

@@ -62,7 +62,7 @@ test('Escape closes the tooltip alone: a dialog of the page stays', async ({ ope
   await gone(page, 'tooltip');
   expect(await page.evaluate(() => document.body.dataset.escaped ?? null, null)).toBeNull();
   await page.press('Escape');
-  expect(await page.evaluate(() => document.body.dataset.escaped ?? null, null)).toBe('1');
+  await expect.poll(() => page.evaluate(() => document.body.dataset.escaped ?? null, null)).toBe('1');
 });
 
 test('a pointer that only passes over a term opens nothing', async ({ openPage, servePage }) => {

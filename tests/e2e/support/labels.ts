@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { AccessibleNode } from '../../browser/accessible-node.ts';
+import type { AccessibleNode, NodeBox } from '../../browser/accessible-node.ts';
 import { eventually } from '../../browser/eventually.ts';
 import type { OpenPage } from '../../browser/reading-browser.ts';
-import { boxOf, middleOf } from './tooltip.ts';
+import { middleOf } from './tooltip.ts';
 
 type Messages = Readonly<Record<string, { readonly message: string }>>;
 
@@ -28,8 +28,14 @@ export function control(page: OpenPage, role: string, names: readonly string[]):
   });
 }
 
-/** Clicks the middle of a control that is on the screen. */
+/** Clicks the middle of a control on the screen once it stands still: what is above it may just be arriving. */
 export async function press(page: OpenPage, role: string, names: readonly string[]): Promise<void> {
-  const { x, y } = middleOf(boxOf(await control(page, role, names)));
+  let before: NodeBox | null = null;
+  const { x, y } = await eventually(`A ${role} named ${names.join(' or ')} that stands still`, async () => {
+    const { box } = await control(page, role, names);
+    const stands = box !== null && before !== null && box.x === before.x && box.y === before.y;
+    before = box;
+    return stands ? middleOf(box) : null;
+  });
   await page.click(x, y);
 }

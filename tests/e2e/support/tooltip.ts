@@ -22,6 +22,24 @@ export function explains(page: OpenPage): Promise<boolean> {
   return page.evaluate(() => CSS.highlights.has('dcg-active'), null);
 }
 
+/**
+ * The texts of what flashes next, looked for by the page itself: a flash may be over before a driver's question
+ * about it has come through. Start it before that which makes the flash.
+ */
+export function nextFlash(page: OpenPage): Promise<string[]> {
+  return page.evaluate(async (pause) => {
+    for (;;) {
+      const flashing = [...(CSS.highlights.get('dcg-flash') ?? [])];
+      if (flashing.length > 0) {
+        return flashing.map(({ startContainer, startOffset, endOffset }) =>
+          (startContainer.textContent ?? '').slice(startOffset, endOffset),
+        );
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+  }, 20);
+}
+
 /** The lines of the n-th mark on a text, where they stand; nothing is scrolled. */
 export function linesOfMark(page: OpenPage, text: string, index = 0): Promise<NodeBox[]> {
   return page.evaluate(
