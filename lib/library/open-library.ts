@@ -8,6 +8,7 @@ import type { StoreChange } from '../store/store.ts';
 import { storeFailure } from '../store/store-failure.ts';
 import { emptyBin, setDeleted } from './change-bin.ts';
 import { createSignal } from './change-signal.ts';
+import { groupVisits } from './group-visits.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
 import { writeVisits } from './keep-visits.ts';
 import type { KeptVisit, Library, Visit } from './library.ts';
@@ -29,8 +30,6 @@ export interface LibraryPorts {
 
 /** How long the bin keeps what was put into it. */
 const binTime = 30 * 24 * 3_600_000;
-/** Visits that are written in one transaction: others wait for it. */
-const visitsAtOnce = 250;
 
 /** Opens the reader's library. Never fails: where the browser gives no database, it lasts as long as the page. */
 export async function openLibrary(ports: LibraryPorts): Promise<Library> {
@@ -52,14 +51,23 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
 
   async function keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>> {
     const source = (await ports.terms?.()) ?? null;
+    const prepare = (group: readonly Visit[]) =>
+      Promise.all(group.map((visit) => prepareVisit(visit, source)));
+    const groups = groupVisits(visits);
     const kept: KeptVisit[] = [];
-    for (const group of groupsOf(visits)) {
-      const prepared = await Promise.all(group.map((visit) => prepareVisit(visit, source)));
-      const written = await change((change) => writeVisits(change, prepared));
+    let next = prepare(groups[0] ?? []);
+    for (let at = 0; at < groups.length; at++) {
+      const prepared = await next;
+      const writing = change((change) => writeVisits(change, prepared));
+      // The next group is prepared while the database is at work.
+      next = prepare(groups[at + 1] ?? []);
+      const written = await writing;
       if (!written.ok) return written;
       kept.push(...written.value);
     }
-    void upkeep.tidy();
+    const tidied = upkeep.tidy();
+    // Nobody waits for it after one article; many would otherwise leave the index slower than they found it.
+    if (groups.length > 1) await tidied;
     return success(kept);
   }
 
@@ -87,22 +95,6 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
     watch: changes.watch,
   };
-}
-
-/** Visits in groups that are written at once, none with one article twice. */
-function groupsOf(visits: readonly Visit[]): Visit[][] {
-  const groups: Visit[][] = [];
-  let urls = new Set<string>();
-  for (const visit of visits) {
-    const { canonicalUrl } = visit.article;
-    if (groups.length === 0 || urls.size === visitsAtOnce || urls.has(canonicalUrl)) {
-      groups.push([]);
-      urls = new Set();
-    }
-    urls.add(canonicalUrl);
-    groups.at(-1)?.push(visit);
-  }
-  return groups;
 }
 
 function browserDatabase(): DatabaseApi | null {

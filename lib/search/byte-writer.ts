@@ -1,52 +1,56 @@
 import { DamagedIndex } from './damaged-index.ts';
-/** Bytes that grow as they are written. */
-export interface ByteWriter {
-  readonly length: number;
-  /** Writes a whole number from 0 to 2³²-1: seven bits a byte, lowest first, the top bit says that more follow. */
-  readonly number: (value: number) => void;
-  readonly bytes: (bytes: Uint8Array) => void;
-  /** What was written, in memory of its own; the writer is empty afterwards. */
-  readonly take: () => Uint8Array<ArrayBuffer>;
-}
 
 /** Longest form of a number. */
 const mostPerNumber = 5;
 
-export function createByteWriter(): ByteWriter {
-  let buffer = new Uint8Array(1024);
-  let length = 0;
+/** Bytes that grow as they are written. */
+export class ByteWriter {
+  #buffer = new Uint8Array(1024);
+  #length = 0;
 
-  function reserve(more: number): void {
-    if (length + more <= buffer.length) return;
-    const larger = new Uint8Array(Math.max(buffer.length * 2, length + more));
-    larger.set(buffer.subarray(0, length));
-    buffer = larger;
+  get length(): number {
+    return this.#length;
   }
 
-  return {
-    get length() {
-      return length;
-    },
-    number: (value) => {
-      reserve(mostPerNumber);
-      let rest = value;
-      while (rest > 0x7f) {
-        buffer[length++] = (rest & 0x7f) | 0x80;
-        rest >>>= 7;
-      }
-      buffer[length++] = rest;
-    },
-    bytes: (bytes) => {
-      reserve(bytes.length);
-      buffer.set(bytes, length);
-      length += bytes.length;
-    },
-    take: () => {
-      const taken = buffer.slice(0, length);
-      length = 0;
-      return taken;
-    },
-  };
+  /** Writes a whole number from 0 to 2³²-1: seven bits a byte, lowest first, the top bit says that more follow. */
+  number(value: number): void {
+    if (this.#length + mostPerNumber > this.#buffer.length) this.#enlarge(mostPerNumber);
+    const buffer = this.#buffer;
+    let rest = value;
+    while (rest > 0x7f) {
+      buffer[this.#length++] = (rest & 0x7f) | 0x80;
+      rest >>>= 7;
+    }
+    buffer[this.#length++] = rest;
+  }
+
+  bytes(bytes: Uint8Array): void {
+    if (this.#length + bytes.length > this.#buffer.length) this.#enlarge(bytes.length);
+    this.#buffer.set(bytes, this.#length);
+    this.#length += bytes.length;
+  }
+
+  /** Moves all that another has written to the end of this. */
+  move(other: ByteWriter): void {
+    const { length } = other;
+    if (this.#length + length > this.#buffer.length) this.#enlarge(length);
+    // Most are a few bytes: a loop is quicker than a view of them.
+    for (let at = 0; at < length; at++) this.#buffer[this.#length++] = other.#buffer[at] as number;
+    other.#length = 0;
+  }
+
+  /** What was written, in memory of its own; the writer is empty afterwards. */
+  take(): Uint8Array<ArrayBuffer> {
+    const taken = this.#buffer.slice(0, this.#length);
+    this.#length = 0;
+    return taken;
+  }
+
+  #enlarge(more: number): void {
+    const larger = new Uint8Array(Math.max(this.#buffer.length * 2, this.#length + more));
+    larger.set(this.#buffer.subarray(0, this.#length));
+    this.#buffer = larger;
+  }
 }
 
 /** Reads what a `ByteWriter` wrote, from one place on. */

@@ -1,7 +1,7 @@
 import { type IndexedDocument, inHeadline } from './document.ts';
 import { firstGram, type KeyRange, wordRanges } from './index-keys.ts';
 import { joinPostings, noPostings, type PostingList } from './posting-list.ts';
-import { entriesOf, firstAtOrAbove, listsIn, type Segment } from './segment.ts';
+import { EntryCursor, firstAtOrAbove, listsIn, type Segment } from './segment.ts';
 
 /** Something all documents found must have: a word, or a concept. Each range of keys must be met by one key or more. */
 export interface Demand {
@@ -88,9 +88,8 @@ function rarestFirst({ blocksOf }: LoadedSegment, ranges: readonly KeyRange[]): 
   if (ranges.length < 2) return ranges;
   const sizes = ranges.map((range) => {
     let size = 0;
-    for (const block of blocksOf(range)) {
-      for (const { start, end } of entriesOf(block, range)) size += end - start;
-    }
+    const cursor = new EntryCursor(blocksOf(range), range);
+    for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) size += cursor.end - cursor.start;
     return { range, size };
   });
   return sizes.sort((one, other) => one.size - other.size).map(({ range }) => range);

@@ -1,4 +1,4 @@
-import { createByteWriter } from './byte-writer.ts';
+import { ByteWriter } from './byte-writer.ts';
 import {
   type ConceptCount,
   collectDocuments,
@@ -42,7 +42,7 @@ export function growIndex(head: IndexHead, documents: readonly DocumentSource[])
 }
 
 function appended(bytes: Uint8Array, documents: readonly IndexedDocument[]): Uint8Array {
-  const writer = createByteWriter();
+  const writer = new ByteWriter();
   writer.bytes(bytes);
   for (const document of documents) writeDocument(writer, document);
   return writer.take();
@@ -53,7 +53,8 @@ function withSegment(
   { manifest, tail }: IndexHead,
   documents: readonly DocumentSource[],
 ): Map<string, unknown> {
-  const collector = createPostingCollector();
+  const characters = documents.reduce((sum, { fields }) => sum + charactersOf(fields), 0);
+  const collector = createPostingCollector(tail.base, characters + tail.bytes.length);
   collectDocuments(collector, readDocuments(tail.bytes, tail.count), tail.base);
   const end = tail.base + tail.count + documents.length;
   documents.forEach(({ fields, concepts }, index) => {
@@ -63,7 +64,7 @@ function withSegment(
   const id = manifest.nextSegment;
   const shards = new Map<string, unknown>();
   const writer = createBlockWriter(tail.base, (block, index) => shards.set(blockKey(id, index), block));
-  for (const [key, list] of collector.lists()) writer.add(key, list);
+  collector.tell(writer.add);
   writer.finish();
   const segment = { id, base: tail.base, end, firstKeys: Uint32Array.from(writer.firstKeys) };
   const larger: Manifest = {
@@ -74,3 +75,6 @@ function withSegment(
   const empty: Tail = { base: end, count: 0, bytes: new Uint8Array() };
   return shards.set(manifestKey, larger).set(tailKey, empty);
 }
+
+const charactersOf = (fields: readonly SearchField[]): number =>
+  fields.reduce((sum, { text }) => sum + text.length, 0);

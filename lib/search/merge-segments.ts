@@ -1,6 +1,6 @@
 import type { KeyRange } from './index-keys.ts';
-import { joinPostings, keepLiving, type PostingList } from './posting-list.ts';
-import { type BlockWriter, listsIn, type Segment } from './segment.ts';
+import { eachPosting, PostingBuffer } from './posting-list.ts';
+import { type BlockWriter, EntryCursor, type Segment } from './segment.ts';
 
 /** A segment must be so many times larger than all younger ones together, or it is merged with them. */
 const growth = 3;
@@ -52,18 +52,18 @@ export function mergeStep(
   writer: BlockWriter,
   lives: (slot: number) => boolean,
 ): void {
-  const streams = sources.map(({ base, blocks }) => listsIn(blocks, step, base));
-  const heads = streams.map((stream) => stream.next());
+  const cursors = sources.map(({ base, blocks }) => ({ base, at: new EntryCursor(blocks, step) }));
+  const postings = new PostingBuffer();
+  const keep = (slot: number, payload: number): void => {
+    if (lives(slot)) postings.push(slot, payload);
+  };
   for (;;) {
-    const key = heads.reduce((least, head) => (head.done ? least : Math.min(least, head.value[0])), Infinity);
-    if (key === Infinity) return;
-    const lists: PostingList[] = [];
-    heads.forEach((head, at) => {
-      if (head.done || head.value[0] !== key) return;
-      lists.push(head.value[1]);
-      heads[at] = (streams[at] as (typeof streams)[number]).next();
-    });
-    const living = keepLiving(joinPostings(lists), lives);
-    if (living.slots.length > 0) writer.add(key, living);
+    const key = cursors.reduce((least, { at }) => Math.min(least, at.key), Number.POSITIVE_INFINITY);
+    if (key === Number.POSITIVE_INFINITY) return;
+    postings.count = 0;
+    for (const { at, base } of cursors) {
+      for (; at.key === key; at.advance()) eachPosting(at.block, at.start, at.end, base, keep);
+    }
+    if (postings.count > 0) writer.add(key, postings);
   }
 }

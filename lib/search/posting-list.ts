@@ -9,10 +9,48 @@ export interface PostingList {
 
 export const noPostings: PostingList = { slots: new Uint32Array(0), payloads: new Uint32Array(0) };
 
-/** Writes slots as distances from the one before (the first: from `base`); the lowest bit says that a payload follows. */
-export function writePostings(writer: ByteWriter, { slots, payloads }: PostingList, base: number): void {
+/** A list that is filled again and again: building an index makes hundreds of thousands, most of them short. */
+export class PostingBuffer {
+  slots = new Uint32Array(1024);
+  payloads = new Uint32Array(1024);
+  count = 0;
+
+  push(slot: number, payload: number): void {
+    if (this.count === this.slots.length) {
+      this.slots = enlarged(this.slots);
+      this.payloads = enlarged(this.payloads);
+    }
+    this.slots[this.count] = slot;
+    this.payloads[this.count++] = payload;
+  }
+
+  /** Adds a document, or, where it is the last one, lets its highest payload count. */
+  put(slot: number, payload: number): void {
+    const last = this.count - 1;
+    if (last < 0 || this.slots[last] !== slot) this.push(slot, payload);
+    else if (payload > (this.payloads[last] as number)) this.payloads[last] = payload;
+  }
+}
+
+function enlarged(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(numbers.length * 2);
+  larger.set(numbers);
+  return larger;
+}
+
+/**
+ * Writes a stretch of postings: slots as distances from the one before (the first: from `base`); the lowest bit
+ * says that a payload follows.
+ */
+export function writePostings(
+  writer: ByteWriter,
+  { slots, payloads }: PostingList,
+  start: number,
+  end: number,
+  base: number,
+): void {
   let before = base;
-  for (let at = 0; at < slots.length; at++) {
+  for (let at = start; at < end; at++) {
     const slot = slots[at] as number;
     const payload = payloads[at] as number;
     writer.number((slot - before) * 2 + (payload > 0 ? 1 : 0));
@@ -23,20 +61,33 @@ export function writePostings(writer: ByteWriter, { slots, payloads }: PostingLi
 
 /** Reads what `writePostings` wrote into a stretch of bytes. Throws DamagedIndex where it is damaged. */
 export function readPostings(bytes: Uint8Array, start: number, end: number, base: number): PostingList {
+  // A posting is a byte or more.
   const slots = new Uint32Array(end - start);
   const payloads = new Uint32Array(end - start);
-  const reader: ByteReader = { bytes, at: start };
   let count = 0;
+  eachPosting(bytes, start, end, base, (slot, payload) => {
+    slots[count] = slot;
+    payloads[count++] = payload;
+  });
+  return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
+}
+
+/** The same, one posting after the other. */
+export function eachPosting(
+  bytes: Uint8Array,
+  start: number,
+  end: number,
+  base: number,
+  tell: (slot: number, payload: number) => void,
+): void {
+  const reader: ByteReader = { bytes, at: start };
   let slot = base;
   while (reader.at < end) {
     const value = readNumber(reader);
     slot += value >>> 1;
-    slots[count] = slot;
-    if (value & 1) payloads[count] = readNumber(reader);
-    count += 1;
+    tell(slot, value & 1 ? readNumber(reader) : 0);
   }
   if (reader.at !== end) throw new DamagedIndex('postings run over their end');
-  return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
 
 /** Lists of the same key, one behind the other: each must end before the next begins. */
@@ -52,18 +103,4 @@ export function joinPostings(lists: readonly PostingList[]): PostingList {
     at += list.slots.length;
   }
   return { slots, payloads };
-}
-
-/** A list without the documents that have gone. */
-export function keepLiving({ slots, payloads }: PostingList, lives: (slot: number) => boolean): PostingList {
-  let kept = 0;
-  const keptSlots = new Uint32Array(slots.length);
-  const keptPayloads = new Uint32Array(slots.length);
-  for (let at = 0; at < slots.length; at++) {
-    const slot = slots[at] as number;
-    if (!lives(slot)) continue;
-    keptSlots[kept] = slot;
-    keptPayloads[kept++] = payloads[at] as number;
-  }
-  return { slots: keptSlots.subarray(0, kept), payloads: keptPayloads.subarray(0, kept) };
 }

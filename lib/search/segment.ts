@@ -1,7 +1,13 @@
-import { type ByteReader, type ByteWriter, createByteWriter, readNumber } from './byte-writer.ts';
+import { type ByteReader, ByteWriter, readNumber } from './byte-writer.ts';
 import { DamagedIndex } from './damaged-index.ts';
 import type { KeyRange } from './index-keys.ts';
-import { joinPostings, type PostingList, readPostings, writePostings } from './posting-list.ts';
+import {
+  joinPostings,
+  type PostingBuffer,
+  type PostingList,
+  readPostings,
+  writePostings,
+} from './posting-list.ts';
 
 /** A part of the index that is never changed, only merged with others into a new one: documents `[base, end)`. */
 export interface Segment {
@@ -19,14 +25,13 @@ const mostInEntry = 8_192;
 
 /** Numbers of the blocks that may have keys of a range. */
 export function blocksOf({ firstKeys }: Segment, { low, high }: KeyRange): number[] {
-  const blocks: number[] = [];
-  for (let block = firstAtOrAbove(firstKeys, low); block < firstKeys.length; block++) {
-    if ((firstKeys[block] as number) > high) break;
+  const from = firstAtOrAbove(firstKeys, low);
+  // Keys from `low` on may stand at the end of the block before.
+  const blocks = from > 0 ? [from - 1] : [];
+  for (let block = from; block < firstKeys.length && (firstKeys[block] as number) <= high; block++) {
     blocks.push(block);
   }
-  // Keys from `low` on may stand at the end of the block before.
-  const before = (blocks[0] ?? firstAtOrAbove(firstKeys, low)) - 1;
-  return before >= 0 ? [before, ...blocks] : blocks;
+  return blocks;
 }
 
 /** Place of the first number that is not below `value` in an ascending list; its length where there is none. */
@@ -43,7 +48,7 @@ export function firstAtOrAbove(sorted: Uint32Array, value: number): number {
 
 /** Writes a segment's blocks: takes keys in ascending order and gives each block when it is full. */
 export interface BlockWriter {
-  readonly add: (key: number, list: PostingList) => void;
+  readonly add: (key: number, postings: PostingBuffer) => void;
   /** Gives the last block; afterwards `firstKeys` is complete. */
   readonly finish: () => void;
   readonly firstKeys: readonly number[];
@@ -53,8 +58,8 @@ export function createBlockWriter(
   base: number,
   emit: (block: Uint8Array<ArrayBuffer>, index: number) => void,
 ): BlockWriter {
-  const block = createByteWriter();
-  const postings = createByteWriter();
+  const block = new ByteWriter();
+  const entry = new ByteWriter();
   const firstKeys: number[] = [];
   let before = 0;
 
@@ -62,55 +67,69 @@ export function createBlockWriter(
     if (block.length > 0) emit(block.take(), firstKeys.length - 1);
   }
 
-  function addEntry(key: number, list: PostingList): void {
-    writePostings(postings, list, base);
-    const bytes = postings.take();
-    if (block.length > 0 && block.length + bytes.length > blockLength) flush();
-    if (block.length === 0) {
-      firstKeys.push(key);
-      before = 0;
+  function add(key: number, postings: PostingBuffer): void {
+    for (let from = 0; from < postings.count; from += mostInEntry) {
+      writePostings(entry, postings, from, Math.min(postings.count, from + mostInEntry), base);
+      if (block.length > 0 && block.length + entry.length > blockLength) flush();
+      if (block.length === 0) {
+        firstKeys.push(key);
+        before = 0;
+      }
+      block.number(key - before);
+      block.number(entry.length);
+      block.move(entry);
+      before = key;
     }
-    writeEntry(block, key - before, bytes);
-    before = key;
   }
 
-  return {
-    firstKeys,
-    finish: flush,
-    add: (key, { slots, payloads }) => {
-      for (let from = 0; from < slots.length; from += mostInEntry) {
-        const to = from + mostInEntry;
-        addEntry(key, { slots: slots.subarray(from, to), payloads: payloads.subarray(from, to) });
+  return { firstKeys, finish: flush, add };
+}
+
+/** Goes over the entries of some blocks that have keys of a range. Throws DamagedIndex where a block is damaged. */
+export class EntryCursor {
+  /** Key of the entry that it stands on; Infinity behind the last. */
+  key = 0;
+  /** Where the entry's postings are. */
+  block = new Uint8Array();
+  start = 0;
+  end = 0;
+  readonly #blocks: readonly Uint8Array[];
+  readonly #range: KeyRange;
+  readonly #reader: { bytes: Uint8Array } & ByteReader = { bytes: this.block, at: 0 };
+  #next = 0;
+
+  /** Stands on the first entry. */
+  constructor(blocks: readonly Uint8Array[], range: KeyRange) {
+    this.#blocks = blocks;
+    this.#range = range;
+    this.advance();
+  }
+
+  advance(): void {
+    do this.#step();
+    while (this.key < this.#range.low);
+    if (this.key > this.#range.high) this.key = Number.POSITIVE_INFINITY;
+  }
+
+  #step(): void {
+    const reader = this.#reader;
+    while (reader.at >= reader.bytes.length) {
+      const block = this.#blocks[this.#next++];
+      if (block === undefined) {
+        this.key = Number.POSITIVE_INFINITY;
+        return;
       }
-    },
-  };
-}
-
-function writeEntry(block: ByteWriter, distance: number, postings: Uint8Array): void {
-  block.number(distance);
-  block.number(postings.length);
-  block.bytes(postings);
-}
-
-/** One key's postings in a block: bytes from `start` to `end`. */
-export interface Entry {
-  readonly key: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The entries of a block with keys of a range, ascending. Throws DamagedIndex where the block is damaged. */
-export function* entriesOf(block: Uint8Array, { low, high }: KeyRange): Generator<Entry> {
-  const reader: ByteReader = { bytes: block, at: 0 };
-  let key = 0;
-  while (reader.at < block.length) {
-    key += readNumber(reader);
+      reader.bytes = block;
+      reader.at = 0;
+      this.key = 0;
+    }
+    this.key += readNumber(reader);
     const length = readNumber(reader);
-    const start = reader.at;
-    reader.at += length;
-    if (reader.at > block.length) throw new DamagedIndex('an entry runs over its block');
-    if (key > high) return;
-    if (key >= low) yield { key, start, end: reader.at };
+    this.block = reader.bytes as Uint8Array<ArrayBuffer>;
+    this.start = reader.at;
+    this.end = reader.at + length;
+    reader.at = this.end;
+    if (this.end > reader.bytes.length) throw new DamagedIndex('an entry runs over its block');
   }
 }
 
@@ -120,17 +139,13 @@ export function* listsIn(
   range: KeyRange,
   base: number,
 ): Generator<readonly [key: number, list: PostingList]> {
-  let key = -1;
-  let lists: PostingList[] = [];
-  for (const block of blocks) {
-    for (const entry of entriesOf(block, range)) {
-      if (entry.key !== key && lists.length > 0) {
-        yield [key, joinPostings(lists)];
-        lists = [];
-      }
-      key = entry.key;
-      lists.push(readPostings(block, entry.start, entry.end, base));
+  const cursor = new EntryCursor(blocks, range);
+  while (cursor.key !== Number.POSITIVE_INFINITY) {
+    const { key } = cursor;
+    const lists: PostingList[] = [];
+    for (; cursor.key === key; cursor.advance()) {
+      lists.push(readPostings(cursor.block, cursor.start, cursor.end, base));
     }
+    yield [key, joinPostings(lists)];
   }
-  if (lists.length > 0) yield [key, joinPostings(lists)];
 }
