@@ -17,23 +17,27 @@ export interface IndexUpkeep {
 const lockName = 'dongcheng-gloss.index';
 
 export function createIndexUpkeep(store: Store): IndexUpkeep {
-  let running: Promise<void> | null = null;
+  let last: Promise<void> = Promise.resolve();
+  let rebuilding: Promise<void> | null = null;
 
   /** One piece of upkeep at a time, in this page and, where the browser has locks, in all. */
-  function once(work: () => Promise<void>): Promise<void> {
-    running ??= alone(work)
-      .catch((error) => console.warn('[Dongcheng Gloss] upkeep of the index:', error))
-      .finally(() => {
-        running = null;
-      });
-    return running;
+  function inTurn(work: () => Promise<void>): Promise<void> {
+    last = last
+      .then(() => alone(work))
+      .catch((error) => console.warn('[Dongcheng Gloss] upkeep of the index:', error));
+    return last;
   }
 
-  const rebuild = () => once(() => rebuildIndex(store));
+  function rebuild(): Promise<void> {
+    rebuilding ??= inTurn(() => rebuildIndex(store)).finally(() => {
+      rebuilding = null;
+    });
+    return rebuilding;
+  }
 
   return {
     tidy: () =>
-      once(async () => {
+      inTurn(async () => {
         try {
           await mergeIndex(store);
         } catch (error) {
