@@ -37,6 +37,7 @@ export default defineConfig({
             'preact/jsx-dev-runtime',
             '@preact/signals',
             '@preact/signals-core',
+            'dexie',
             'fast-check',
           ],
         },

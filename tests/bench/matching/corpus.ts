@@ -33,21 +33,29 @@ const characters = [
 
 /** Prose of a length, folded as the matcher folds it. The same for the same seed. */
 export function prose(length: number, seed: number): string {
+  const next = proseWriter(seed);
+  const parts: string[] = [];
+  for (let made = 0; made < length; ) {
+    const part = next();
+    parts.push(part);
+    made += part.length;
+  }
+  return flat(foldText(parts.join('')).text.slice(0, length));
+}
+
+/** Writes prose clause by clause, each with its comma or full stop. */
+export function proseWriter(seed: number): () => string {
   const random = seededRandom(seed);
   const pick = <T>(items: readonly T[]) => items[Math.floor(random() * items.length)] as T;
   const clauses = sentences.flatMap((sentence) => sentence.split(/[，。]/).filter(Boolean));
   // Squaring makes some words frequent and most of them rare.
   const words = Array.from({ length: 12_000 }, () => pick(characters) + pick(characters));
   const word = () => words[Math.floor(random() ** 2 * words.length)] as string;
-  const parts: string[] = [];
-  for (let made = 0; made < length; ) {
+  return () => {
     const clause =
       random() < 0.3 ? pick(clauses) : Array.from({ length: 3 + Math.floor(random() * 5) }, word).join('');
-    const part = clause + (random() < 0.7 ? '，' : '。');
-    parts.push(part);
-    made += part.length;
-  }
-  return flat(foldText(parts.join('')).text.slice(0, length));
+    return clause + (random() < 0.7 ? '，' : '。');
+  };
 }
 
 /** Distinct terms of 2 to 12 characters: half of them stretches of the text, half made of its characters. */

@@ -18,7 +18,7 @@ import {
 import { openDexieStore } from '../../../lib/store/dexie-store.ts';
 import type { Store } from '../../../lib/store/store.ts';
 import { find } from './describe-library.ts';
-import { articleOf, morning, visitOf } from './visits.ts';
+import { articleOf, morning, numberedVisit, visitOf } from './visits.ts';
 
 let library: Library;
 let store: Store;
@@ -30,16 +30,12 @@ beforeEach(async () => {
 
 const common =
   '东城区街道社区居民工作服务中心建设改革创新发展城市更新为民解忧政务企业文化保护老城胡同小院议事厅';
-const digits = '零一二三四五六七八九';
-
-/** Visits of articles that say their number in Chinese digits, with some text around it. */
+/** Numbered articles with some text of their own. */
 function visitsOf(from: number, to: number): Visit[] {
   const filling = fc.string({ unit: fc.constantFrom(...common), minLength: 400, maxLength: 400 });
-  return fc.sample(filling, { numRuns: to - from, seed: from }).map((text, at) => {
-    const number = String(from + at).replace(/\d/g, (digit) => digits.charAt(Number(digit)));
-    const canonicalUrl = `https://www.bjdch.gov.cn/${from + at}.html`;
-    return visitOf(articleOf({ canonicalUrl, text: `第${number}号工单。\n${text}` }));
-  });
+  return fc
+    .sample(filling, { numRuns: to - from, seed: from })
+    .map((text, at) => numberedVisit(from + at, text));
 }
 
 /** Writes visits without the upkeep that follows. */

@@ -38,3 +38,12 @@ export function visitOf(article: Article, fields: Partial<Omit<Visit, 'article'>
     ...fields,
   };
 }
+
+const digits = '零一二三四五六七八九';
+
+/** An article that says its number in Chinese digits: 第一二号工单. */
+export function numberedVisit(number: number, more = ''): Visit {
+  const said = String(number).replace(/\d/g, (digit) => digits.charAt(Number(digit)));
+  const canonicalUrl = `https://www.bjdch.gov.cn/${number}.html`;
+  return visitOf(articleOf({ canonicalUrl, text: `第${said}号工单。\n${more}` }));
+}

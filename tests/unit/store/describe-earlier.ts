@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { openLibrary } from '../../../lib/library/open-library.ts';
+import type { DatabaseApi } from '../../../lib/store/dexie-store.ts';
+import { databaseName } from '../../../lib/store/schema.ts';
+import { find } from '../library/describe-library.ts';
+import { hour, morning } from '../library/visits.ts';
+import { binnedUrl, earlierVisits } from './earlier-readings.ts';
+import { restoreDatabase, type StoredDatabase } from './stored-database.ts';
+
+/** Opens databases as earlier versions of the product left them, each where there is none yet. */
+export function describeEarlier(
+  databases: ReadonlyMap<number, StoredDatabase>,
+  emptyDatabase: () => Promise<DatabaseApi>,
+): void {
+  describe.each([...databases])('a database of version %i', (_version, stored) => {
+    it('opens, with everything in it', async () => {
+      const database = await emptyDatabase();
+      await restoreDatabase(database.indexedDB, databaseName, stored);
+      const library = await openLibrary({ now: () => morning, database });
+      expect(library.durable).toBe(true);
+      const [changed, , binned, plain] = await Promise.all(
+        earlierVisits.map(({ article }) => library.byUrl(article.canonicalUrl)),
+      );
+      expect(changed).toMatchObject({ title: '一证多用', revisions: 1, lastReadAt: morning + hour });
+      expect(await find(library, { text: '十个行业' })).toEqual([changed?.no]);
+      expect(await find(library, { text: '八个行业' })).toEqual([]);
+      const [revision] = await library.revisions(changed?.no ?? 0);
+      expect(revision?.article.blocks[0]?.text).toBe('共八个行业。');
+      expect(binned).toMatchObject({ canonicalUrl: binnedUrl, deletedAt: morning });
+      expect(await find(library, { text: '接诉即办', bin: true })).toEqual([binned?.no]);
+      expect(await find(library, { text: '接诉即办' })).toEqual([plain?.no]);
+      expect(await library.texts([plain?.no ?? 0])).toMatchObject([{ article: earlierVisits[3]?.article }]);
+      expect(await library.keepVisits(earlierVisits)).toMatchObject({ ok: true });
+    });
+  });
+}
