@@ -38,6 +38,9 @@ export default defineConfig({
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
     default_locale: 'zh_CN',
+    // One worker for all windows, which keeps nothing of private ones (keep-visit.ts). Split, a private window
+    // would have a worker and a database of its own in Chromium, and Firefox does not know the word.
+    incognito: 'spanning',
     permissions: [
       'storage',
       'unlimitedStorage',

@@ -74,6 +74,7 @@ export default defineUnlistedScript(() => {
         complete: detection.type !== 'article',
         enabled: true,
         problem: null,
+        kept: null,
       }),
     },
     admitToPage,

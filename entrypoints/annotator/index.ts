@@ -14,11 +14,12 @@ import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { renderExplanation } from './explanation-view.ts';
 import { loadCards } from './load-cards.ts';
 import { watchPinKey } from './pin-key.ts';
+import { newVisitId } from './visit-id.ts';
 
 /** Loaded by the background into pages that the detector took for Dongcheng news. */
-export default defineUnlistedScript(annotatePage);
+export default defineUnlistedScript(() => annotatePage(newVisitId()));
 
-async function annotatePage(): Promise<void> {
+async function annotatePage(visitId: string): Promise<void> {
   const life = takeOver(document, 'annotator', extensionAlive);
   if (life === null) return;
   const { signal } = life;
@@ -28,7 +29,7 @@ async function annotatePage(): Promise<void> {
     document,
     () => {
       life.abort();
-      void annotatePage();
+      void annotatePage(visitId);
     },
     signal,
   );
@@ -46,7 +47,8 @@ async function annotatePage(): Promise<void> {
       read: () => readArticleInSteps(document, document.URL),
       askForMatches: (blocks) => sendToBackground('text.match', { blocks }),
       askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
-      reportCount: (count) => void sendToBackground('page.count', { count }),
+      keep: (visit) => sendToBackground('article.visit', { visitId, ...visit }),
+      reportCount: (count, unkept) => void sendToBackground('page.count', { count, unkept }),
       render: (reading, until) => renderExplanation(reading, until, { onTurnOff: turnOff, loadCards }),
     },
     signal,

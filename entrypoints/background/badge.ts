@@ -1,14 +1,29 @@
 import { type Browser, browser } from 'wxt/browser';
+import { message } from '../../lib/locale/message.ts';
+import { problemMessage } from '../../lib/locale/problem-message.ts';
+import type { Request } from '../../lib/messaging/protocol.ts';
 
 /** The badge has room for four characters. */
 const most = 9_999;
 
-/** Shows the number of terms on the toolbar button of the sender's tab; null or none clears it. */
-export async function showCount(count: number | null, sender: Browser.runtime.MessageSender): Promise<null> {
+/**
+ * Shows the number of terms on the toolbar button of the sender's tab; null or none clears it. Where the
+ * article could not be kept, the button warns of that instead and says why.
+ */
+export async function showCount(
+  { count, unkept }: Request<'page.count'>,
+  sender: Browser.runtime.MessageSender,
+): Promise<null> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
-  await browser.action.setBadgeBackgroundColor({ tabId, color: '#0b6b50' });
+  const text = unkept === null ? (count ? String(Math.min(count, most)) : '') : '!';
+  const title =
+    unkept === null
+      ? message('extName')
+      : `${message('extName')}: ${message('unkept', problemMessage(unkept))}`;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: unkept === null ? '#0b6b50' : '#a3261b' });
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
-  await browser.action.setBadgeText({ tabId, text: count ? String(Math.min(count, most)) : '' });
+  await browser.action.setBadgeText({ tabId, text });
+  await browser.action.setTitle({ tabId, title });
   return null;
 }

@@ -19,7 +19,7 @@ export default defineBackground(() => {
       'concepts.get': findEntries,
       'pin-key.bound': pinKeyBound,
       'page.changed': () => null,
-      'page.count': ({ count }, sender) => showCount(count, sender),
+      'page.count': showCount,
       'site.enable': enableSite,
     },
     admitToBackground,

@@ -1,13 +1,17 @@
 import type { Browser } from 'wxt/browser';
+import { namesArticleAt, sameHost } from '../article/article-address.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
 import { isOwnPage } from './admit-to-page.ts';
+import { isVisit } from './visit-shape.ts';
 
 type Sender = Browser.runtime.MessageSender;
-type Check = (request: unknown) => boolean;
+type Check = (request: unknown, sender: Sender) => boolean;
 
 /** Most blocks and characters that one `text.match` may bring; a page is sent in slices well below. */
 export const matchLimits = { blocks: 5_000, characters: 1_000_000 };
 const mostIds = 200;
+/** Longest key of a sentence. */
+const longestKey = 100;
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -15,6 +19,8 @@ const isStrings = (value: unknown, most: number): value is string[] =>
   Array.isArray(value) && value.length <= most && value.every((item) => typeof item === 'string');
 const isCount = (value: unknown): boolean =>
   value === null || (Number.isSafeInteger(value) && (value as number) >= 0);
+const isKeyOrNull = (value: unknown): boolean =>
+  value === null || (typeof value === 'string' && value.length <= longestKey);
 const characters = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** What reading an article asks, on a site or in a page of ours. */
@@ -32,7 +38,11 @@ const fromReadings: Readonly<Record<string, Check>> = {
 const fromPages: Readonly<Record<string, Check>> = {
   ...fromReadings,
   'annotator.load': (request) => isRecord(request) && typeof request.url === 'string',
-  'page.count': (request) => isRecord(request) && isCount(request.count),
+  'page.count': (request) => isRecord(request) && isCount(request.count) && isKeyOrNull(request.unkept),
+  'article.visit': (request, { url }) =>
+    isVisit(request) &&
+    sameHost(request.url, url ?? '') &&
+    namesArticleAt(request.article.canonicalUrl, request.url),
 };
 
 const fromOwnPages: Readonly<Record<string, Check>> = {
@@ -43,10 +53,13 @@ const fromOwnPages: Readonly<Record<string, Check>> = {
 
 /**
  * What the background lets in: a content script may ask for its own page only (it has a tab and no say
- * in which); so may a page of ours that shows an article, and our own pages alone may grant sites; shape and size are checked before anything runs.
+ * in which) and keep nothing but the article that stands there; a page of ours that shows an article may ask
+ * what reading it needs, and our own pages alone may grant sites. Shape and size are checked first.
  */
 export function admitToBackground(name: string, request: unknown, sender: Sender): Result<null> {
   const own = isOwnPage(sender);
   const checks = own ? fromOwnPages : sender.tab?.id === undefined ? {} : fromPages;
-  return Object.hasOwn(checks, name) && checks[name]?.(request) ? success(null) : failure('badRequest');
+  return Object.hasOwn(checks, name) && checks[name]?.(request, sender)
+    ? success(null)
+    : failure('badRequest');
 }

@@ -1,4 +1,5 @@
 /** The whole protocol between the parts of the extension. One line a message: who says it to whom, what comes back. */
+import type { Article } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { Concept } from '../glossary/concept.ts';
 import type { ConceptEntry } from '../glossary/glossary.ts';
@@ -19,7 +20,41 @@ export interface PageState {
   readonly enabled: boolean;
   /** A sentence key (`_locales`) where something went wrong, else null. */
   readonly problem: string | null;
+  /** What became of the article in the reader's library; null where the page is no article. */
+  readonly kept: KeptState | null;
 }
+
+/** An article as its page read it, for the library. */
+export interface Visited {
+  /** Random id of one load of one page: four numbers, `1-2-3-4`. */
+  readonly visitId: string;
+  /** The page's address, which says what `article.canonicalUrl` must be. */
+  readonly url: string;
+  readonly article: Article;
+  /** Always of type `article`. */
+  readonly detection: Detection;
+}
+
+/**
+ * What the library made of a visit. `changed`: the text is another than the kept one, which stays as a
+ * revision. `off`: the reader keeps nothing of this site. `private`: nothing is kept of private windows.
+ */
+export type VisitReply =
+  | {
+      readonly state: 'kept';
+      readonly no: number;
+      readonly outcome: 'new' | 'unchanged' | 'grown' | 'changed';
+      /** False where the browser gives no database: gone when the browser is closed. */
+      readonly durable: boolean;
+    }
+  | { readonly state: 'off' | 'private' };
+
+/** The same as the page knows it: nothing yet, the library's answer, or why there is none. */
+export type KeptState =
+  | VisitReply
+  | { readonly state: 'pending' }
+  /** Key of a sentence for the reader. */
+  | { readonly state: 'failed'; readonly problem: string };
 
 export interface PageTerm {
   readonly conceptId: string;
@@ -46,8 +81,10 @@ export interface PageToBackground {
   'pin-key.bound': { request: null; reply: boolean };
   /** What `page.describe` says has changed. Popup and side panel hear it too; nobody need answer. */
   'page.changed': { request: null; reply: null };
-  /** Number of terms on this page for the badge; null clears it. */
-  'page.count': { request: { readonly count: number | null }; reply: null };
+  /** For the toolbar button: the number of terms, null where there is none, and why the article isn't kept. */
+  'page.count': { request: { readonly count: number | null; readonly unkept: string | null }; reply: null };
+  /** Keep this page's article, unless the reader wants otherwise. Saying it twice does no harm. */
+  'article.visit': { request: Visited; reply: VisitReply };
 }
 
 export interface MatchReply {

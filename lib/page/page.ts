@@ -7,6 +7,7 @@ import { annotate } from './annotate.ts';
 import { dismissal } from './dismissal.ts';
 import { type AskForEntries, type Explanation, newExplanation } from './explanation.ts';
 import { type JumpTo, jumper } from './jump.ts';
+import { type KeepArticle, keepArticle, type ReadAt } from './keep-article.ts';
 import { marks } from './marks.ts';
 import type { AskForMatches } from './match-parts.ts';
 import { listTerms, occurrencesOf } from './occurrences.ts';
@@ -33,8 +34,10 @@ export interface PagePorts {
   readonly read: () => Generator<undefined, ReadArticle>;
   readonly askForMatches: AskForMatches;
   readonly askForEntries: AskForEntries;
-  /** The number of terms for the toolbar button; null where the page is no article. */
-  readonly reportCount: (count: number | null) => void;
+  /** Left out where the article is in the library already. */
+  readonly keep?: KeepArticle;
+  /** For the toolbar button: the number of terms, null where there is none, and why the article isn't kept. */
+  readonly reportCount: (count: number | null, unkept: string | null) => void;
   /** Draws tooltip and card of one reading until the signal aborts, and says where they are. */
   readonly render: (reading: Reading, signal: AbortSignal) => Surface;
 }
@@ -60,12 +63,18 @@ export async function openPage(
   signal: AbortSignal,
 ): Promise<Page> {
   const switchedOn = newSignal(true);
-  const read = newSignal<ReadArticle>(await takeSteps(ports.read()));
+  const readNow = async (): Promise<ReadAt & ReadArticle> => {
+    const url = document.URL;
+    return { url, ...(await takeSteps(ports.read())) };
+  };
+  const newest = newSignal(await readNow());
+  const read = newSignal<ReadArticle>(newest.value);
   const jumps = new Map<string, number>();
   const reading = newSignal<Reading | null>(null);
   let roots: readonly Element[] = [];
   let life = new AbortController();
 
+  const kept = ports.keep ? keepArticle(document, newest, settings, ports.keep, signal) : null;
   // Only a change of this, not of any other setting, may end what the reader has open.
   const enabled = computed(() => switchedOn.value && hostEnabled(settings.value, document.location.hostname));
 
@@ -78,10 +87,7 @@ export async function openPage(
 
   function start({ detection, article, parts, textMap }: ReadArticle): void {
     const highlights = termHighlights();
-    if (!article || !highlights) {
-      ports.reportCount(null);
-      return;
-    }
+    if (!article || !highlights) return;
     const session = newSession({ document, url: document.URL, detection, article, settings }, parts);
     const explanation = newExplanation(session, ports.askForEntries);
     const jumpTo = jumper(session, highlights, life.signal);
@@ -94,19 +100,16 @@ export async function openPage(
     const surface = ports.render(started, life.signal);
     pointer(session, explanation, surface, life.signal);
     dismissal(session, explanation, life.signal);
-    const stopCounting = effect(() => {
-      if (session.complete.value) ports.reportCount(session.occurrences.value.length);
-    });
-    life.signal.addEventListener('abort', stopCounting);
   }
 
   let latest = 0;
   async function readAgain(): Promise<void> {
     latest += 1;
     const ticket = latest;
-    const next = await takeSteps(ports.read());
+    const next = await readNow();
     // The page changed again while it was being read: what comes later knows better.
     if (ticket !== latest || signal.aborted) return;
+    newest.value = next;
     const now = reading.value;
     if (now && next.article && next.article.canonicalUrl === now.session.article.canonicalUrl) {
       now.session.parts.value = reuseBlocks(now.session.parts.value, next.parts);
@@ -127,11 +130,17 @@ export async function openPage(
     untracked(() => {
       stop();
       if (on) start(current);
-      else ports.reportCount(null);
     });
+  });
+  const stopCounting = effect(() => {
+    const session = reading.value?.session;
+    const unkept = kept?.value?.state === 'failed' ? kept.value.problem : null;
+    if (session && !session.complete.value && !unkept) return;
+    ports.reportCount(session ? session.occurrences.value.length : null, unkept);
   });
   watchText(document.documentElement, concernsUs, () => void readAgain(), signal);
   signal.addEventListener('abort', () => {
+    stopCounting();
     stopStarting();
     stop();
   });
@@ -147,6 +156,7 @@ export async function openPage(
       complete: session?.complete.value ?? true,
       enabled: enabled.value,
       problem: session?.problem.value ?? null,
+      kept: kept?.value ?? null,
     };
   }
 

@@ -36,6 +36,7 @@ export function pageSubject(
       complete: true,
       enabled: true,
       problem: null,
+      kept: null,
       ...state,
     },
   };

@@ -78,6 +78,7 @@ export function article(over: Partial<PageState> = {}): PageState {
     complete: true,
     enabled: true,
     problem: null,
+    kept: null,
     ...over,
   };
 }

@@ -30,9 +30,11 @@ describe('admitToBackground', () => {
 
   it('refuses a count that is no natural number', () => {
     for (const count of [-1, 1.5, Number.NaN, '3']) {
-      expect(admitToBackground('page.count', { count }, page).ok).toBe(false);
+      expect(admitToBackground('page.count', { count, unkept: null }, page).ok).toBe(false);
     }
-    expect(admitToBackground('page.count', { count: null }, page).ok).toBe(true);
+    expect(admitToBackground('page.count', { count: null, unkept: null }, page).ok).toBe(true);
+    expect(admitToBackground('page.count', { count: 3, unkept: 'diskFull' }, page).ok).toBe(true);
+    expect(admitToBackground('page.count', { count: 3, unkept: 'x'.repeat(101) }, page).ok).toBe(false);
   });
 
   it('lets only the extension’s own pages enable a site', () => {

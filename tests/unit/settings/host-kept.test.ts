@@ -18,6 +18,7 @@ describe('hostKept', () => {
   });
 
   it('has nothing to do with where marks are off', () => {
-    expect(hostKept({ ...defaultSettings, enabled: false, disabledHosts: [host] }, host)).toBe(true);
+    const settings = { ...defaultSettings, enabled: false, disabledHosts: [host] };
+    expect(hostKept(settings, host)).toBe(true);
   });
 });
