@@ -59,6 +59,14 @@ export interface TermUse {
   readonly count: number;
 }
 
+/** What tells one database from another that took its place. */
+export interface LibraryMark {
+  /** Random, made with the database: another one means that the old database is gone. */
+  readonly id: string;
+  /** Articles in it, those in the bin too. */
+  readonly articles: number;
+}
+
 /** Room used in the browser's store. */
 export interface StorageReport {
   /** Bytes by table, estimated from the records' text. */
@@ -105,6 +113,8 @@ export interface Library {
   /** Deletes for good what is in the bin, or those of these articles that are; gives how many. */
   emptyBin(nos?: readonly number[]): Promise<Result<number>>;
   report(): Promise<StorageReport>;
+  /** Costs next to nothing, however large the library is. */
+  mark(): Promise<LibraryMark>;
   /** Calls the listener after any change by any page of the extension, until `signal` aborts. */
   watch(listener: () => void, signal: AbortSignal): void;
 }

@@ -1,0 +1,72 @@
+import type { Room } from '../store/room.ts';
+import type { Sentinel } from '../store/sentinel.ts';
+import type { LibraryMark } from './library.ts';
+
+/** What is known of the library's state. */
+export interface HealthFacts {
+  /** False where the browser gives no database. */
+  readonly durable: boolean;
+  readonly sentinel: Sentinel | null;
+  readonly room: Room;
+}
+
+/** What a reader can do about a notice; `dismiss` says that it was seen. */
+export type NoticeAction = 'storage' | 'library' | 'dismiss';
+
+/** Something about the library that the reader should know. */
+export interface HealthNotice {
+  /** Names its sentence in `_locales`. */
+  readonly key: 'healthMemory' | 'healthLost' | 'healthUnkept' | 'healthNearlyFull';
+  readonly values: HealthValues;
+  readonly actions: readonly NoticeAction[];
+}
+
+/** What fills a notice's sentence: as much of it as the key needs. */
+export interface HealthValues {
+  /** Articles that are gone. */
+  readonly articles?: number;
+  /** Key of the sentence that says why. */
+  readonly problem?: string;
+  /** Bytes used, and bytes there are. */
+  readonly usage?: number;
+  readonly quota?: number;
+}
+
+/** Share of the quota from which the reader is warned. */
+const nearlyFull = 0.8;
+
+/** What the reader should know, the worst first; nothing where all is well. */
+export function libraryNotices({ durable, sentinel, room }: HealthFacts): readonly HealthNotice[] {
+  const notices: HealthNotice[] = [];
+  if (!durable) notices.push({ key: 'healthMemory', values: {}, actions: [] });
+  const { lost = 0, problem = null } = sentinel ?? {};
+  if (lost > 0) {
+    notices.push({ key: 'healthLost', values: { articles: lost }, actions: ['library', 'dismiss'] });
+  }
+  if (problem !== null) {
+    notices.push({ key: 'healthUnkept', values: { problem }, actions: ['storage', 'dismiss'] });
+  }
+  const { usage, quota } = room;
+  if (usage !== null && quota !== null && usage >= nearlyFull * quota) {
+    notices.push({ key: 'healthNearlyFull', values: { usage, quota }, actions: ['storage'] });
+  }
+  return notices;
+}
+
+/** The sentinel before anything was kept. */
+export const unwatched: Sentinel = { id: '', articles: 0, lost: 0, problem: null };
+
+/**
+ * The sentinel after a look at the database. Another database than before means that the browser emptied the old
+ * one: what was in it is counted as lost.
+ */
+export function watchedBy(before: Sentinel | null, { id, articles }: LibraryMark): Sentinel {
+  const known = before ?? unwatched;
+  const gone = known.id === id ? 0 : known.articles;
+  return { ...known, id, articles, lost: known.lost + gone };
+}
+
+/** The sentinel once the reader has taken note. */
+export function acknowledged(sentinel: Sentinel | null): Sentinel | null {
+  return sentinel && { ...sentinel, lost: 0, problem: null };
+}
