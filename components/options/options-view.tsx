@@ -1,11 +1,16 @@
+import type { StorageReport } from '../../lib/library/library.ts';
+import type { HealthNotice } from '../../lib/library/library-health.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
+import { HealthBanner } from '../library/health-banner.tsx';
+import { KeepOptions } from './keep-options.tsx';
 import { KeyOptions } from './key-options.tsx';
 import type { OptionsFacts } from './options-facts.ts';
 import { PermissionNotes } from './permission-notes.tsx';
 import { ReadingOptions } from './reading-options.tsx';
 import { SiteOptions } from './site-options.tsx';
+import { StorageOptions } from './storage-options.tsx';
 import '../controls/base.css';
 import './options.css';
 
@@ -16,6 +21,12 @@ export interface OptionsActions {
   /** Gives up the permission for a match pattern. */
   readonly revoke: (origin: string) => void;
   readonly grantBuiltIn: () => void;
+  /** Keeps the articles of a host again. */
+  readonly keepHost: (host: string) => void;
+  /** Asks the browser not to evict the library. */
+  readonly persist: () => void;
+  /** Puts notices about the library aside. */
+  readonly dismiss: () => void;
   readonly changeKeys: (() => void) | null;
   readonly reset: () => void;
   /** Brings back the settings from before the reset; null where there is nothing to bring back. */
@@ -27,11 +38,15 @@ export interface OptionsViewProps {
   readonly facts: OptionsFacts;
   /** Read out and shown: what came of the last change. */
   readonly notice: string;
+  /** What the reader should know of the library. */
+  readonly notices: readonly HealthNotice[];
+  /** Null while it is being measured. */
+  readonly report: StorageReport | null;
   readonly actions: OptionsActions;
 }
 
 /** The options page: everything there is to choose, and what the extension keeps and may do. */
-export function OptionsView({ settings, facts, notice, actions }: OptionsViewProps) {
+export function OptionsView({ settings, facts, notice, notices, report, actions }: OptionsViewProps) {
   return (
     <div class="options">
       <header class="options-head">
@@ -48,6 +63,7 @@ export function OptionsView({ settings, facts, notice, actions }: OptionsViewPro
         </div>
       </header>
       <main>
+        <HealthBanner can={['dismiss']} notices={notices} onAction={actions.dismiss} />
         <ReadingOptions onChange={actions.change} settings={settings} />
         <SiteOptions
           disabledHosts={settings.disabledHosts}
@@ -55,6 +71,8 @@ export function OptionsView({ settings, facts, notice, actions }: OptionsViewPro
           onEnableHost={actions.enableHost}
           onRevoke={actions.revoke}
         />
+        <KeepOptions onChange={actions.change} onKeepHost={actions.keepHost} settings={settings} />
+        <StorageOptions onPersist={actions.persist} report={report} />
         <KeyOptions commands={facts.commands} onChangeKeys={actions.changeKeys} />
         <DataNotes />
         <PermissionNotes facts={facts} onGrantBuiltIn={actions.grantBuiltIn} />

@@ -17,7 +17,8 @@ interface LoadedGlossary {
 /** Read from the package once for as long as the worker lives; a worker that was stopped reads it again. */
 let loading: Promise<LoadedGlossary> | null = null;
 
-function load(): Promise<LoadedGlossary> {
+/** The glossary with its matcher. */
+export function loadGlossary(): Promise<LoadedGlossary> {
   loading ??= loadFiles().catch((error) => {
     loading = null;
     throw error;
@@ -45,7 +46,7 @@ async function loadFile(id: string): Promise<ParsedCategory> {
 
 /** The terms of some blocks; `glossaryBroken` where no part of the glossary could be read. */
 export async function findMatches({ blocks }: Request<'text.match'>): Promise<MatchReply | Failed> {
-  const { glossary, matcher, sound } = await load();
+  const { glossary, matcher, sound } = await loadGlossary();
   if (glossary.entries.size === 0) return failure('glossaryBroken');
   const matches = blocks.map((block) => matcher.match(block));
   const entries = lookUp(glossary, conceptIds(matches.flat()));
@@ -57,6 +58,6 @@ function conceptIds(matches: readonly Match[]): string[] {
 }
 
 export async function findEntries({ ids }: Request<'concepts.get'>): Promise<readonly ConceptEntry[]> {
-  const { glossary } = await load();
+  const { glossary } = await loadGlossary();
   return lookUp(glossary, ids);
 }

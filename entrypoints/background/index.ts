@@ -1,11 +1,13 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { openLibrary } from '../../lib/library/open-library.ts';
 import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
-import { findEntries, findMatches } from './glossary.ts';
+import { findEntries, findMatches, loadGlossary } from './glossary.ts';
+import { visitKeeper } from './keep-visit.ts';
 import { openWelcome } from './own-pages.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
 
@@ -20,6 +22,7 @@ export default defineBackground(() => {
       'pin-key.bound': pinKeyBound,
       'page.changed': () => null,
       'page.count': showCount,
+      'article.visit': visitKeeper(() => openLibrary({ now: Date.now, terms: loadGlossary }), Date.now),
       'site.enable': enableSite,
     },
     admitToBackground,

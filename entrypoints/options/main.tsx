@@ -21,6 +21,8 @@ function OptionsApp() {
       }}
       facts={store.facts.value}
       notice={store.notice.value}
+      notices={store.notices.value}
+      report={store.report.value}
       settings={store.settings.value}
     />
   );

@@ -1,13 +1,18 @@
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { hostOfOrigin } from '../../components/options/host-of-origin.ts';
+import type { StorageReport } from '../../lib/library/library.ts';
+import { openLibrary } from '../../lib/library/open-library.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
+import { withHostKept } from '../../lib/settings/host-kept.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { defaultSettings, type Settings } from '../../lib/settings/settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { askPersistence } from '../../lib/store/room.ts';
+import { createHealthStore } from '../health/health-store.ts';
 import { builtInOrigins, knownFacts, readFacts } from './options-facts.ts';
 
 /** State of the options page and what can be done to it. Everything ends with `end`. */
@@ -16,6 +21,8 @@ export function createOptionsStore(end: AbortSignal) {
   const facts = signal(knownFacts());
   const notice = signal('');
   const beforeReset = signal<Settings | null>(null);
+  const report = signal<StorageReport | null>(null);
+  const health = signal<ReturnType<typeof createHealthStore> | null>(null);
 
   /** Saves at once. The notice is emptied first, so that the same words are read out again. */
   async function save(patch: Parameters<typeof writeSettings>[0], saved: string): Promise<boolean> {
@@ -59,6 +66,24 @@ export function createOptionsStore(end: AbortSignal) {
     if (await browser.permissions.request({ origins: builtInOrigins() })) await refreshFacts();
   }
 
+  const opened = openLibrary({ now: Date.now });
+
+  async function measure(): Promise<void> {
+    report.value = await (await opened).report();
+  }
+
+  async function persist(): Promise<void> {
+    notice.value = '';
+    notice.value = message((await askPersistence()) ? 'persistDone' : 'persistDenied');
+    await measure();
+  }
+
+  void opened.then((library) => {
+    if (end.aborted) return;
+    health.value = createHealthStore(library, end);
+    library.watch(() => void measure(), end);
+  });
+  void measure();
   watchSettings((changed) => {
     settings.value = changed;
   }, end);
@@ -75,8 +100,13 @@ export function createOptionsStore(end: AbortSignal) {
     facts,
     notice,
     undoable,
+    report,
+    notices: computed(() => health.value?.notices.value ?? []),
     change,
     enableHost: (host: string) => change((current) => withHost(current, host, true)),
+    keepHost: (host: string) => change((current) => withHostKept(current, host, true)),
+    persist: () => void persist(),
+    dismiss: () => void health.value?.dismiss(),
     reset: () => void reset(),
     undoReset: () => void undoReset(),
     revoke: (origin: string) => void revoke(origin),

@@ -1,6 +1,6 @@
+import type { DatabaseMark } from '../store/database-mark.ts';
 import type { Room } from '../store/room.ts';
 import type { Sentinel } from '../store/sentinel.ts';
-import type { LibraryMark } from './library.ts';
 
 /** What is known of the library's state. */
 export interface HealthFacts {
@@ -60,7 +60,7 @@ export const unwatched: Sentinel = { id: '', articles: 0, lost: 0, problem: null
  * The sentinel after a look at the database. Another database than before means that the browser emptied the old
  * one: what was in it is counted as lost.
  */
-export function watchedBy(before: Sentinel | null, { id, articles }: LibraryMark): Sentinel {
+export function watchedBy(before: Sentinel | null, { id, articles }: DatabaseMark): Sentinel {
   const known = before ?? unwatched;
   const gone = known.id === id ? 0 : known.articles;
   return { ...known, id, articles, lost: known.lost + gone };

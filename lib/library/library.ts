@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { Level } from '../glossary/concept.ts';
 import type { Result } from '../outcome/result.ts';
+import type { DatabaseMark } from '../store/database-mark.ts';
 import type { Instant, KeptArticle, KeptText, Revision, TermCount } from '../store/records.ts';
 
 /** An article as it was just read. */
@@ -59,14 +60,6 @@ export interface TermUse {
   readonly count: number;
 }
 
-/** What tells one database from another that took its place. */
-export interface LibraryMark {
-  /** Random, made with the database: another one means that the old database is gone. */
-  readonly id: string;
-  /** Articles in it, those in the bin too. */
-  readonly articles: number;
-}
-
 /** Room used in the browser's store. */
 export interface StorageReport {
   /** Bytes by table, estimated from the records' text. */
@@ -114,7 +107,7 @@ export interface Library {
   emptyBin(nos?: readonly number[]): Promise<Result<number>>;
   report(): Promise<StorageReport>;
   /** Costs next to nothing, however large the library is. */
-  mark(): Promise<LibraryMark>;
+  mark(): Promise<DatabaseMark>;
   /** Calls the listener after any change by any page of the extension, until `signal` aborts. */
   watch(listener: () => void, signal: AbortSignal): void;
 }

@@ -93,6 +93,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
         return null;
       }),
     emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
+    mark: () => store.mark(crypto.randomUUID()),
     watch: changes.watch,
   };
 }

@@ -1,5 +1,6 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './check-records.ts';
+import { databaseMark, marksTable } from './database-mark.ts';
 import { packOccurrences, unpackOccurrences } from './pack-occurrences.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import { databaseName, type SchemaVersion, schemaVersions } from './schema.ts';
@@ -33,6 +34,7 @@ export async function openDexieStore(
       database.transaction('r', tables[scope], (transaction) => work(viewOf(transaction, report))),
     change: (scope, work) =>
       database.transaction('rw', tables[scope], (transaction) => work(changeOf(transaction, report))),
+    mark: (newId) => databaseMark(database, newId),
     measure: () => measure(database),
     close: () => database.close(),
   };
@@ -130,13 +132,15 @@ function unpackText({ no, article, ...packed }: StoredText): KeptText {
 /** Counts every table and estimates its bytes from records spread over it. */
 function measure(database: Dexie): Promise<TableSize[]> {
   return Promise.all(
-    database.tables.map(async (table) => {
-      const keys = await table.toCollection().primaryKeys();
-      const step = Math.max(1, Math.floor(keys.length / sampled));
-      const records = await table.bulkGet(keys.filter((_, at) => at % step === 0));
-      const mean = records.reduce((sum, record) => sum + bytesOf(record), 0) / Math.max(1, records.length);
-      return { name: table.name, records: keys.length, bytes: Math.round(mean * keys.length) };
-    }),
+    database.tables
+      .filter(({ name }) => name !== marksTable)
+      .map(async (table) => {
+        const keys = await table.toCollection().primaryKeys();
+        const step = Math.max(1, Math.floor(keys.length / sampled));
+        const records = await table.bulkGet(keys.filter((_, at) => at % step === 0));
+        const mean = records.reduce((sum, record) => sum + bytesOf(record), 0) / Math.max(1, records.length);
+        return { name: table.name, records: keys.length, bytes: Math.round(mean * keys.length) };
+      }),
   );
 }
 

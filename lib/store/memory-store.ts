@@ -37,6 +37,7 @@ export function openMemoryStore(): Store {
     durable: false,
     read: (_scope, work) => work(viewOf(held)),
     change: (_scope, work) => inTurn((copy) => work(changeOf(copy))),
+    mark: async (newId) => ({ id: newId, articles: held.articles.size }),
     measure: async () =>
       (['articles', 'texts', 'revisions', 'index'] as const).map((name) => ({
         name,

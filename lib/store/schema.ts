@@ -22,4 +22,9 @@ export const schemaVersions: readonly SchemaVersion[] = [
       index: '',
     },
   },
+  {
+    version: 2,
+    // What tells a database from one that takes its place: see database-mark.ts.
+    stores: { marks: '' },
+  },
 ];

@@ -1,3 +1,4 @@
+import type { DatabaseMark } from './database-mark.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import type { NewArticle, StoredArticle } from './stored-article.ts';
 
@@ -56,6 +57,8 @@ export interface Store {
   readonly read: <T>(scope: Scope, work: (view: StoreView) => Promise<T>) => Promise<T>;
   /** Ends when the transaction has; a promise of it that is kept means stored. */
   readonly change: <T>(scope: Scope, work: (change: StoreChange) => Promise<T>) => Promise<T>;
+  /** `newId` becomes the database's id where it has none. */
+  readonly mark: (newId: string) => Promise<DatabaseMark>;
   readonly measure: () => Promise<readonly TableSize[]>;
   readonly close: () => void;
 }

@@ -1,0 +1,45 @@
+import type { Browser } from 'wxt/browser';
+import { articleLength } from '../../lib/article/article-length.ts';
+import { parseAddress } from '../../lib/article/web-address.ts';
+import { noteVisit } from '../../lib/library/check-health.ts';
+import type { KeptVisit, Library, Visit } from '../../lib/library/library.ts';
+import type { Visited, VisitReply } from '../../lib/messaging/protocol.ts';
+import { type Failed, failure, type Result } from '../../lib/outcome/result.ts';
+import { hostKept } from '../../lib/settings/host-kept.ts';
+import { readSettings } from '../../lib/settings/read-settings.ts';
+
+/** Longest article that is kept, UTF-16 units: a book, not a page of news. */
+const longest = 2_000_000;
+
+/** Opens the library; called again where it turned out to be unusable. */
+type OpenLibrary = () => Promise<Library>;
+
+/**
+ * Keeps the articles that pages read, unless they were read in a private window or where the reader keeps
+ * nothing. The answer is given when the article is stored.
+ */
+export function visitKeeper(open: OpenLibrary, now: () => number) {
+  let opening: Promise<Library> | null = null;
+
+  async function write(visit: Visit): Promise<{ library: Library; kept: Result<KeptVisit> }> {
+    opening ??= open();
+    const library = await opening;
+    return { library, kept: await library.keepVisit(visit) };
+  }
+
+  return async (visited: Visited, { tab }: Browser.runtime.MessageSender): Promise<VisitReply | Failed> => {
+    if (tab?.incognito) return { state: 'private' };
+    const host = parseAddress(visited.url)?.host ?? '';
+    if (!hostKept(await readSettings(), host)) return { state: 'off' };
+    if (articleLength(visited.article) > longest) return failure('articleTooLong');
+    const visit = { ...visited, readAt: now() };
+    let { library, kept } = await write(visit);
+    if (!kept.ok && kept.failure.key === 'libraryUnavailable') {
+      // The browser may have closed the database under us; a new connection often works.
+      opening = null;
+      ({ library, kept } = await write(visit));
+    }
+    await noteVisit(library, kept.ok ? null : kept.failure.key);
+    return kept.ok ? { state: 'kept', ...kept.value, durable: library.durable } : kept;
+  };
+}

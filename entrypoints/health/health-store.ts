@@ -1,0 +1,33 @@
+import { signal } from '@preact/signals';
+import { checkHealth } from '../../lib/library/check-health.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { acknowledged, type HealthFacts, libraryNotices } from '../../lib/library/library-health.ts';
+import { writeSentinel } from '../../lib/store/sentinel.ts';
+
+/** Notices about the library for one of the extension's pages, kept up to date until `end` aborts. */
+export function createHealthStore(library: Library, end: AbortSignal) {
+  const notices = signal(libraryNotices(wellSoFar));
+
+  async function look(): Promise<void> {
+    const facts = await checkHealth(library);
+    if (!end.aborted) notices.value = libraryNotices(facts);
+  }
+
+  void look();
+  library.watch(() => void look(), end);
+  return {
+    notices,
+    /** The reader has taken note: what can be put aside is not shown again. */
+    dismiss: async (): Promise<void> => {
+      await writeSentinel(acknowledged);
+      await look();
+    },
+  };
+}
+
+/** Before the first look. */
+const wellSoFar: HealthFacts = {
+  durable: true,
+  sentinel: null,
+  room: { usage: null, quota: null, persisted: false },
+};
