@@ -1,7 +1,12 @@
 import './speak.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { OptionsFacts } from '../../../components/options/options-facts.ts';
-import { type OptionsActions, OptionsView } from '../../../components/options/options-view.tsx';
+import {
+  type OptionsActions,
+  OptionsView,
+  type OptionsViewProps,
+} from '../../../components/options/options-view.tsx';
+import type { StorageReport } from '../../../lib/library/library.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { getMessage, speak } from './speak.ts';
 import { button, buttons, control, outline, stage, statusTexts } from './stage.ts';
@@ -17,12 +22,22 @@ const facts: OptionsFacts = {
     { description: '上一处词条', shortcut: '' },
   ],
 };
-const settings = { ...defaultSettings, disabledHosts: ['a.example.cn'] };
+const settings = { ...defaultSettings, disabledHosts: ['a.example.cn'], unkeptHosts: ['b.example.cn'] };
+const report: StorageReport = {
+  tables: [
+    { name: 'articles', records: 3, bytes: 1_234 },
+    { name: 'texts', records: 3, bytes: 12_345_678 },
+    { name: 'somethingNew', records: 0, bytes: 0 },
+  ],
+  usage: 20_000_000,
+  quota: 10_000_000_000,
+  persisted: false,
+};
 
 function showOptions(
   over: Partial<OptionsFacts> = {},
   actionsOver: Partial<OptionsActions> = {},
-  notice = '',
+  viewOver: Partial<OptionsViewProps> = {},
 ) {
   const { root, show } = stage();
   const spies = {
@@ -32,9 +47,22 @@ function showOptions(
     grantBuiltIn: vi.fn<() => void>(),
     changeKeys: vi.fn<() => void>(),
     reset: vi.fn<() => void>(),
+    keepHost: vi.fn<OptionsActions['keepHost']>(),
+    persist: vi.fn<() => void>(),
+    dismiss: vi.fn<() => void>(),
   };
   const actions: OptionsActions = { ...spies, undoReset: null, ...actionsOver };
-  show(<OptionsView actions={actions} facts={{ ...facts, ...over }} notice={notice} settings={settings} />);
+  show(
+    <OptionsView
+      actions={actions}
+      facts={{ ...facts, ...over }}
+      notice=""
+      notices={[]}
+      report={report}
+      settings={settings}
+      {...viewOver}
+    />,
+  );
   return { root, actions: spies };
 }
 
@@ -49,6 +77,9 @@ describe('the options page', () => {
       '2 站点',
       '3 已停用的站点',
       '3 另外启用的站点',
+      '2 阅读库',
+      '3 不保存的站点',
+      '2 存储',
       '2 快捷键',
       '2 数据',
       '2 权限',
@@ -90,6 +121,48 @@ describe('the options page', () => {
     expect(actions.revoke).toHaveBeenCalledExactlyOnceWith('*://paper.example.cn/*');
   });
 
+  it('switches keeping off and a site’s keeping on again', () => {
+    const { root, actions } = showOptions();
+    control(root, '保存读过的文章').click();
+    button(root, '重新保存 b.example.cn 的文章').click();
+    expect(actions.change).toHaveBeenCalledExactlyOnceWith({ keep: false });
+    expect(actions.keepHost).toHaveBeenCalledExactlyOnceWith('b.example.cn');
+  });
+
+  it('tells what the library takes up, table by table', () => {
+    const { root } = showOptions();
+    const rows = [...root.querySelectorAll('.storage tbody tr')].map((row) =>
+      [...row.children].map((cell) => cell.textContent),
+    );
+    expect(rows).toEqual([
+      ['文章目录', '3', '1 kB'],
+      ['正文', '3', '12.3 MB'],
+      ['somethingNew', '0', '0字节'],
+    ]);
+    expect(root.textContent).toContain('扩展共用去 20 MB，浏览器允许 10 GB。');
+    expect(showOptions({}, {}, { report: null }).root.textContent).toContain('正在统计…');
+  });
+
+  it('offers to ask for persistence only where the browser has not promised it', () => {
+    const { root, actions } = showOptions();
+    button(root, '请浏览器保留').click();
+    expect(actions.persist).toHaveBeenCalledTimes(1);
+    const promised = showOptions({}, {}, { report: { ...report, persisted: true } }).root;
+    expect(buttons(promised).map((each) => each.textContent)).not.toContain('请浏览器保留');
+    expect(promised.textContent).toContain('浏览器已答应不清理这些数据。');
+  });
+
+  it('says first what is wrong with the library', () => {
+    const { root, actions } = showOptions(
+      {},
+      {},
+      { notices: [{ key: 'healthLost', values: { articles: 12 }, actions: ['library', 'dismiss'] }] },
+    );
+    expect(root.querySelector('main > :first-child')?.textContent).toContain('12 篇');
+    button(root, '知道了').click();
+    expect(actions.dismiss).toHaveBeenCalledTimes(1);
+  });
+
   it('shows the keys as they are bound, and where to change them', () => {
     const { root, actions } = showOptions();
     const keys = [...root.querySelectorAll('.pairs dd')].slice(0, 2).map((each) => each.textContent);
@@ -124,7 +197,7 @@ describe('the options page', () => {
     expect(first.actions.reset).toHaveBeenCalledTimes(1);
     expect(buttons(first.root).map((each) => each.textContent)).not.toContain('撤销');
     const undoReset = vi.fn<() => void>();
-    const { root } = showOptions({}, { undoReset }, '已恢复默认设置。');
+    const { root } = showOptions({}, { undoReset }, { notice: '已恢复默认设置。' });
     expect(statusTexts(root)).toEqual(['已恢复默认设置。']);
     button(root, '撤销').click();
     expect(undoReset).toHaveBeenCalledTimes(1);

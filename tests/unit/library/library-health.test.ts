@@ -1,0 +1,72 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  acknowledged,
+  type HealthFacts,
+  libraryNotices,
+  unwatched,
+  watchedBy,
+} from '../../../lib/library/library-health.ts';
+
+const well: HealthFacts = {
+  durable: true,
+  sentinel: { ...unwatched, id: 'a', articles: 3 },
+  room: { usage: 1_000, quota: 10_000, persisted: false },
+};
+const keys = (over: Partial<HealthFacts>) => libraryNotices({ ...well, ...over }).map(({ key }) => key);
+
+describe('libraryNotices', () => {
+  it('says nothing where all is well, or nothing is known yet', () => {
+    expect(libraryNotices(well)).toEqual([]);
+    expect(keys({ sentinel: null, room: { usage: null, quota: null, persisted: false } })).toEqual([]);
+    expect(keys({ room: { usage: 0, quota: null, persisted: false } })).toEqual([]);
+  });
+
+  it('warns from four fifths of the quota on', () => {
+    const used = (usage: number) => keys({ room: { usage, quota: 10_000, persisted: true } });
+    expect(used(7_999)).toEqual([]);
+    expect(used(8_000)).toEqual(['healthNearlyFull']);
+  });
+
+  it('says the worst first', () => {
+    const sentinel = { id: 'b', articles: 0, lost: 3, problem: 'diskFull' };
+    const room = { usage: 9_999, quota: 10_000, persisted: false };
+    expect(keys({ durable: false, sentinel, room })).toEqual([
+      'healthMemory',
+      'healthLost',
+      'healthUnkept',
+      'healthNearlyFull',
+    ]);
+    expect(libraryNotices({ ...well, sentinel })[0]).toMatchObject({ values: { articles: 3 } });
+  });
+});
+
+describe('the sentinel', () => {
+  it('notices that another database took the place of the one it knew', () => {
+    const first = watchedBy(null, { id: 'a', articles: 5 });
+    expect(first).toEqual({ id: 'a', articles: 5, lost: 0, problem: null });
+    const second = watchedBy(first, { id: 'b', articles: 1 });
+    expect(second).toMatchObject({ id: 'b', articles: 1, lost: 5 });
+    expect(watchedBy(second, { id: 'c', articles: 0 })).toMatchObject({ lost: 6 });
+    expect(acknowledged(second)).toEqual({ id: 'b', articles: 1, lost: 0, problem: null });
+  });
+
+  it('takes an emptied bin for what it is', () => {
+    const before = watchedBy(null, { id: 'a', articles: 5 });
+    expect(watchedBy(before, { id: 'a', articles: 0 }).lost).toBe(0);
+  });
+
+  it('loses count of nothing, however often databases come and go', () => {
+    const looks = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), articles: fc.nat(9) }));
+    fc.assert(
+      fc.property(looks, (marks) => {
+        const last = marks.reduce((sentinel, mark) => watchedBy(sentinel, mark), unwatched);
+        const gone = marks.filter(({ id }, at) => {
+          const next = marks[at + 1];
+          return next !== undefined && next.id !== id;
+        });
+        expect(last.lost).toBe(gone.reduce((sum, { articles }) => sum + articles, 0));
+      }),
+    );
+  });
+});
