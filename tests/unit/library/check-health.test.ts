@@ -74,6 +74,11 @@ describe('noteVisit', () => {
     expect(await readSentinel()).toEqual({ id: 'a', articles: 2, lost: 0, problem: null });
   });
 
+  it('asks the browser not to evict, where the background may', async () => {
+    await noteVisit(kept, null);
+    expect(persist).toHaveBeenCalledTimes(1);
+  });
+
   it('loses no look when two contexts write at once', async () => {
     await Promise.all([
       checkHealth(kept),
