@@ -93,16 +93,34 @@ test('a page that is left at once was read all the same', async ({ openPage, ser
   await expect.poll(async () => (await keptAt(own, [url])).length).toBe(1);
 });
 
-test('two tabs of one article write it once', async ({ openPage, servePage, own }) => {
-  const urls = Array.from({ length: 4 }, (_, n) => `${articleUrl(214)}${n === 0 ? '' : `?from=${n}`}`);
-  for (const url of urls) servePage(url, articleHtml({ body }));
-  const pages = await Promise.all(urls.map((url) => openPage(url)));
-  // A page that was never in front was not read.
-  for (const page of pages) await page.bringToFront();
+test('tabs of one article that write at once write one text', async ({ openPage, servePage, own }) => {
+  const url = articleUrl(214);
+  const urls = [url, `${url}?from=1`, `${url}?from=2`];
+  const pages = [];
+  for (const each of urls) {
+    servePage(each, articleHtml({ body }));
+    const page = await openPage(each);
+    await page.bringToFront();
+    expect(await keptState(own, each)).toMatchObject({ outcome: each === url ? 'new' : 'unchanged' });
+    pages.push(page);
+  }
+  const append = () => {
+    const more = document.createElement('p');
+    more.textContent = '三个标签页同时写下这一段。';
+    document.querySelector('#mainText .view')?.append(more);
+  };
+  await Promise.all(pages.map((page) => page.evaluate(append, null)));
+  const [{ no } = { no: 0 }] = await keptAt(own, [url]);
+  await expect.poll(async () => (await textOf(own, no)).at(-1)).toBe('三个标签页同时写下这一段。');
+  // Whoever came first, the others found their text there.
   const states = [];
-  for (const url of urls) states.push(await keptState(own, url));
-  expect(states.filter((state) => state.state === 'kept' && state.outcome === 'new')).toHaveLength(1);
-  expect(await keptAt(own, [articleUrl(214)])).toMatchObject([{ revisions: 0 }]);
+  for (const each of urls) states.push(await keptState(own, each));
+  expect(states.map((state) => state.state === 'kept' && state.no)).toEqual([no, no, no]);
+  const [kept, ...others] = await keptAt(own, [url]);
+  expect(others).toEqual([]);
+  const older = (await records(own, 'revisions')).filter((each) => each.no === no);
+  expect(older).toHaveLength(kept?.revisions ?? -1);
+  expect(older.length).toBeLessThanOrEqual(1);
 });
 
 test('a list, another district’s article and a page that is no news are never stored', async ({

@@ -6,6 +6,7 @@ import { serveSite } from '../site/serve-site.ts';
 import { addresses } from '../site/site-pages.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { chromiumOf, sendAsContentScript, stopWorker, workerRuns } from './support/chromium.ts';
+import { keptState } from './support/library.ts';
 import { badgeText } from './support/own-page.ts';
 import { expect, test } from './support/test.ts';
 
@@ -23,8 +24,9 @@ test('with its worker stopped, hovering goes on and a new page is matched', asyn
   servePage(articleUrl(151), html);
   const page = await openPage(url);
   await placeOfMark(page, '接诉即办');
-  // The count is the last that a page tells; on its way it would start the worker again.
+  // What became of the article is the last that a page tells; on its way it would start the worker again.
   await expect.poll(() => badgeText(own, url)).toBe('2');
+  await keptState(own, url);
   await page.bringToFront();
   await stopWorker(context, extensionId);
   await expect.poll(() => workerRuns(context, extensionId)).toBe(false);
