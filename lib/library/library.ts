@@ -86,7 +86,7 @@ export interface Library {
   search(query: ArticleQuery, signal: AbortSignal): AsyncIterable<FoundArticles>;
   /** In the order asked; numbers that are gone are left out. */
   heads(nos: readonly number[]): Promise<readonly KeptArticle[]>;
-  /** Where a query's words stand in each article: first hits in title, else body; the lead where none. */
+  /** Where most of a query's words stand together in each article: title, paragraph, other headline; the lead where none. */
   snippets(nos: readonly number[], text: string): Promise<readonly Snippet[]>;
   texts(nos: readonly number[]): Promise<readonly KeptText[]>;
   byUrl(canonicalUrl: string): Promise<KeptArticle | null>;

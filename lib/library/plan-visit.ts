@@ -27,7 +27,7 @@ export interface VisitPlan {
 }
 
 /** Slot of an article that is not indexed yet. */
-export const noSlot = -1;
+const noSlot = -1;
 
 /**
  * Decides what to write. Reading what is in the bin leaves it there: the reader put it there and can take it out.

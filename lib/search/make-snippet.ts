@@ -15,8 +15,8 @@ const before = 24;
 const reach = 16;
 
 /**
- * Cuts a snippet out of an article: the title where a word stands in it, else the body around the first place that
- * has most words, else another headline or name that has one, else the lead. Texts are the article's own, not folded ones.
+ * Cuts a snippet out of an article, from where most words stand together: the title, a paragraph, then another
+ * headline or a name; the lead where there are none. Texts are the article's own, not folded ones.
  */
 export function makeSnippet(article: Article, words: readonly string[]): SnippetPiece[] {
   const { kicker, title, subtitle, source, authors, editors, blocks } = article;
@@ -24,7 +24,7 @@ export function makeSnippet(article: Article, words: readonly string[]): Snippet
   const names = [...authors, ...editors].map(({ name }) => name);
   const others = [subtitle, kicker, source, ...names].flatMap((text) => text ?? []);
   const texts = [[title], body, others].map((group) => bestOf(group, words));
-  const best = texts.find((found) => found !== null);
+  const best = texts.reduce((one, other) => ((other?.words ?? 0) > (one?.words ?? 0) ? other : one));
   if (best) return cut(best.folded.source, best.hits);
   return cut(body.find((text) => text.trim() !== '') ?? title, []);
 }

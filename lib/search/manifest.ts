@@ -1,7 +1,7 @@
 import type { Segment } from './segment.ts';
 
 /** The layout of the index; another number means that it is made anew from the texts. */
-export const indexFormat = 1;
+const indexFormat = 1;
 
 /** The parts of the index, as stored under `manifestKey`. */
 export interface Manifest {

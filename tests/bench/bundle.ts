@@ -31,7 +31,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     format: 'iife',
     globalName: name,
     target: 'es2024',
-    minify: !process.env.NOMIN,
+    minify: true,
     legalComments: 'none',
     jsx: 'automatic',
     jsxImportSource: 'preact',

@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
+import { library } from './library/library-bench.ts';
+import { libraryGrowth } from './library/library-growth.ts';
 import { appending } from './page/appending.ts';
 import { frames } from './page/frames.ts';
 import { hover } from './page/hover.ts';
@@ -13,7 +15,17 @@ import { scan } from './scan.ts';
 import { versions } from './versions.ts';
 
 /** `npm run bench` runs all and writes RESULTS.md; `npm run bench -- marking hover` runs some and only prints. */
-const benches: readonly Bench[] = [scan, marking, longPages, frames, hover, appending, unrelatedPage];
+const benches: readonly Bench[] = [
+  scan,
+  marking,
+  longPages,
+  frames,
+  hover,
+  appending,
+  unrelatedPage,
+  library,
+  libraryGrowth,
+];
 const resultsFile = 'tests/bench/RESULTS.md';
 
 const wanted = process.argv.slice(2);

@@ -1,6 +1,15 @@
 import { readFileSync } from 'node:fs';
 
-const peers = ['@monyone/aho-corasick', 'ahocorasick', 'fastscan', 'mark.js', 'findandreplacedomtext'];
+const peers = [
+  '@monyone/aho-corasick',
+  'ahocorasick',
+  'fastscan',
+  'mark.js',
+  'findandreplacedomtext',
+  'flexsearch',
+  'minisearch',
+  '@orama/orama',
+];
 
 /** Names and versions of the packages that we are measured against. */
 export function versions(): string[] {

@@ -12,7 +12,7 @@ const sources = ['东城社区报', '北京日报', '新京报', '北京青年�
 const clausesPerTerm = 5;
 const day = 86_400_000;
 /** 2026-08-12 in Beijing; articles were read one every ten minutes up to then. */
-export const lastMorning = Date.UTC(2026, 7, 12);
+const lastMorning = Date.UTC(2026, 7, 12);
 
 /** Makes visits of articles of invented prose, the same for the same seed; `terms` stand in them now and then. */
 export function visitMaker(seed: number, terms: readonly string[]): (index: number) => Visit {

@@ -1,68 +1,95 @@
 import { Dexie } from 'dexie';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
-import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
 import type { ArticleQuery, Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { createMatcher, type Matcher } from '../../../lib/matching/create-matcher.ts';
-import { lastMorning, visitMaker } from './generate-articles.ts';
+import type { TermSource } from '../../../lib/library/prepare-visit.ts';
+import { parseQuery } from '../../../lib/search/parse-query.ts';
+import { hasWords } from '../../../lib/search/score-article.ts';
+import { type SearchField, searchFields } from '../../../lib/search/search-fields.ts';
+import { visitMaker } from './generate-articles.ts';
+import { designationsIn, glossaryOf, knownTerms } from './known-terms.ts';
 
-let source: { glossary: Glossary; matcher: Matcher };
-let library: Library;
-
-export async function open(files: readonly CategoryFile[]): Promise<void> {
-  const glossary = buildGlossary(files);
-  source = { glossary, matcher: createMatcher(glossary.designations) };
-  library = await openLibrary({ now: Date.now, terms: async () => source });
+/** Opens the library with a source of terms that may be changed. */
+async function open(terms: () => TermSource): Promise<Library> {
+  return openLibrary({ now: Date.now, terms: async () => terms() });
 }
 
-const terms = () => [...source.glossary.entries.values()].map(({ concept }) => concept.prefLabel.zh);
+/** Milliseconds for storing the same articles. */
+export interface ImportTimes {
+  /** With the index, terms known beforehand. */
+  readonly library: number;
+  /** Their records alone, into a database without index. */
+  readonly plain: number;
+}
 
-export async function fill(count: number): Promise<number> {
-  const visit = visitMaker(7, terms());
-  let time = 0;
-  const group = 2_500;
-  for (let from = 0; from < count; from += group) {
-    const visits = Array.from({ length: Math.min(group, count - from) }, (_, at) => visit(from + at));
-    const start = performance.now();
-    const kept = await library.keepVisits(visits);
-    if (!kept.ok) throw new Error(kept.failure.key);
-    time += performance.now() - start;
-  }
+/** Fills an empty library with generated articles. */
+export async function fill(files: readonly CategoryFile[], count: number): Promise<ImportTimes> {
+  const glossary = glossaryOf(files);
+  const make = visitMaker(7, designationsIn(glossary));
+  const visits = Array.from({ length: count }, (_, index) => make(index));
+  const terms = knownTerms(glossary, visits);
+  const library = await open(() => terms);
+  const start = performance.now();
+  const kept = await library.keepVisits(visits);
+  if (!kept.ok) throw new Error(kept.failure.key);
+  const time = performance.now() - start;
+  return { library: time, plain: await fillPlain(library, count) };
+}
+
+async function fillPlain(library: Library, count: number): Promise<number> {
+  const nos = Array.from({ length: count }, (_, at) => at + 1);
+  const heads = await library.heads(nos);
+  const texts = await library.texts(nos);
+  const plain = new Dexie('plain', { cache: 'disabled' });
+  plain.version(1).stores({ articles: 'no', texts: 'no' });
+  await plain.open();
+  const start = performance.now();
+  await plain.table('articles').bulkAdd(heads);
+  await plain.table('texts').bulkAdd(texts);
+  const time = performance.now() - start;
+  plain.close();
   return time;
 }
-export async function storeSome(count: number): Promise<number[]> {
-  const visit = visitMaker(99, terms());
+
+/** Milliseconds for each of some further articles, stored one by one with index and terms as the background does. */
+export async function storeOneByOne(files: readonly CategoryFile[], count: number): Promise<number[]> {
+  const glossary = glossaryOf(files);
+  const make = visitMaker(99, designationsIn(glossary));
+  const library = await open(() => glossary);
   const times: number[] = [];
   for (let index = 0; index < count; index++) {
-    const made = visit(1_000_000 + index);
+    const visit = make(1_000_000 + index);
     const start = performance.now();
-    await library.keepVisit(made);
+    await library.keepVisit(visit);
     times.push(performance.now() - start);
   }
   return times;
 }
 
-export async function plain(count: number): Promise<number> {
-  const db = new Dexie('plain', { cache: 'disabled' });
-  db.version(1).stores({ articles: 'no', texts: 'no' });
-  await db.open();
-  let time = 0;
-  const group = 2_500;
-  for (let from = 1; from <= count; from += group) {
-    const nos = Array.from({ length: Math.min(group, count - from + 1) }, (_, at) => from + at);
-    const heads = await library.heads(nos);
-    const texts = await library.texts(nos);
-    const start = performance.now();
-    await db.table('articles').bulkAdd(heads);
-    await db.table('texts').bulkAdd(texts);
-    time += performance.now() - start;
+/** Bytes of all texts as UTF-8, and of the index. */
+export async function sizes(count: number): Promise<{ readonly texts: number; readonly index: number }> {
+  const library = await openLibrary({ now: Date.now });
+  const encoder = new TextEncoder();
+  let texts = 0;
+  for (let from = 1; from <= count; from += 500) {
+    const some = await library.texts(Array.from({ length: 500 }, (_, at) => from + at));
+    for (const { article } of some) {
+      for (const { text } of article.blocks) texts += encoder.encode(text).length;
+    }
   }
-  db.close();
-  await Dexie.delete('plain');
-  return time;
+  const { tables } = await library.report();
+  return { texts, index: tables.find(({ name }) => name === 'index')?.bytes ?? 0 };
 }
 
-export const report = () => library.report();
+/** Stretches of the library's own texts, of a length. */
+export async function stretches(length: number, count: number): Promise<string[]> {
+  const library = await openLibrary({ now: Date.now });
+  const all = await library.latest(count);
+  const texts = await library.texts(all.map(({ no }) => no));
+  return texts.map(({ article }, at) =>
+    (article.blocks[at % article.blocks.length]?.text ?? '').slice(6, 6 + length),
+  );
+}
 
 const anything: ArticleQuery = {
   text: '',
@@ -76,49 +103,44 @@ const anything: ArticleQuery = {
   sort: 'published',
 };
 
-export async function query(text: string, sort: ArticleQuery['sort'] = 'published') {
-  const start = performance.now();
-  let first = 0;
-  let count = 0;
-  for await (const found of library.search({ ...anything, text, sort }, new AbortController().signal)) {
-    if (!first) {
-      const nos = found.nos.slice(0, 10);
-      await Promise.all([library.heads(nos), library.snippets(nos, text)]);
-      first = performance.now() - start;
+/** Milliseconds of one query in an open library, to the first answer and to the last, and what it found. */
+export interface QueryTimes {
+  readonly first: number;
+  readonly last: number;
+  readonly nos: readonly number[];
+}
+
+/** Asks queries one after the other. */
+export async function ask(texts: readonly string[]): Promise<QueryTimes[]> {
+  const library = await openLibrary({ now: Date.now });
+  const times: QueryTimes[] = [];
+  for (const text of ['东', ...texts]) {
+    const start = performance.now();
+    let first: number | null = null;
+    let nos: readonly number[] = [];
+    for await (const found of library.search({ ...anything, text }, new AbortController().signal)) {
+      first ??= performance.now() - start;
+      nos = found.nos;
     }
-    count = found.nos.length;
+    times.push({ first: first ?? 0, last: performance.now() - start, nos });
   }
-  return { first, all: performance.now() - start, count };
+  return times.slice(1);
 }
-export async function words(length: number, count: number): Promise<string[]> {
-  const nos = Array.from({ length: count }, (_, i) => 1 + i * 7);
-  const texts = await library.texts(nos);
-  return texts.map(({ article }, i) =>
-    (article.blocks[i % article.blocks.length]?.text ?? '').slice(3, 3 + length),
-  );
+
+/** Of each query, how many articles the library finds wrongly or not at all; the folded texts decide. */
+export async function countWrong(texts: readonly string[], count: number): Promise<number[]> {
+  const library = await openLibrary({ now: Date.now });
+  const fields = new Map<number, readonly SearchField[]>();
+  for (let from = 1; from <= count; from += 500) {
+    const some = await library.texts(Array.from({ length: 500 }, (_, at) => from + at));
+    for (const { no, article } of some) fields.set(no, searchFields(article));
+  }
+  const answers = await ask(texts);
+  return texts.map((text, at) => {
+    const { words } = parseQuery(text);
+    const found = new Set(answers[at]?.nos);
+    let wrong = 0;
+    for (const [no, searched] of fields) if (hasWords(searched, words) !== found.has(no)) wrong += 1;
+    return wrong;
+  });
 }
-export async function uses() {
-  const ids = [...source.glossary.entries.keys()];
-  let start = performance.now();
-  const all = await Promise.all(ids.map((id) => library.uses(id)));
-  const total = performance.now() - start;
-  const best = all.reduce((x, y) => (y.length > x.length ? y : x));
-  const id = ids[all.indexOf(best)] as string;
-  start = performance.now();
-  const u = await library.uses(id);
-  const one = performance.now() - start;
-  start = performance.now();
-  await library.texts(u.slice(0, 50).map(({ no }) => no));
-  const texts = performance.now() - start;
-  start = performance.now();
-  await library.companions(id);
-  return {
-    total,
-    one,
-    texts,
-    companions: performance.now() - start,
-    articles: u.length,
-    occ: u.reduce((s, x) => s + x.count, 0),
-  };
-}
-export const now = lastMorning;

@@ -1,0 +1,31 @@
+import type { CategoryFile } from '../../../lib/glossary/concept.ts';
+import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
+import { articleParts } from '../../../lib/library/find-terms.ts';
+import type { Visit } from '../../../lib/library/library.ts';
+import type { TermSource } from '../../../lib/library/prepare-visit.ts';
+import { createMatcher, type Matcher } from '../../../lib/matching/create-matcher.ts';
+import type { Match } from '../../../lib/matching/match.ts';
+
+/** The shipped glossary with its matcher. */
+export function glossaryOf(files: readonly CategoryFile[]): TermSource {
+  const glossary: Glossary = buildGlossary(files);
+  return { glossary, matcher: createMatcher(glossary.designations) };
+}
+
+/** Designations to write into articles: the preferred one of each concept. */
+export function designationsIn({ glossary }: TermSource): string[] {
+  return [...glossary.entries.values()].map(({ concept }) => concept.prefLabel.zh);
+}
+
+/**
+ * A source that has found the terms of some visits beforehand, as a backup that is restored has: storing is
+ * measured without matching.
+ */
+export function knownTerms(source: TermSource, visits: readonly Visit[]): TermSource {
+  const known = new Map<string, Match[]>();
+  for (const { article } of visits) {
+    for (const { text } of articleParts(article)) known.set(text, source.matcher.match(text));
+  }
+  const matcher: Matcher = { match: (text) => known.get(text) ?? [] };
+  return { glossary: source.glossary, matcher };
+}

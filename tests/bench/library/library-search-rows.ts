@@ -1,0 +1,182 @@
+import { median, milliseconds, percentile, type Row } from '../report.ts';
+import type { LibrarySite, SiteGlobals } from './library-site.ts';
+
+/** Everything that keeps itself an index; the names of `peer-indexes.ts`. */
+const allPeers = ['reading every record', 'FlexSearch', 'MiniSearch', 'Orama'];
+/** Peers are compared with a small library first; only the quickest go on, as the others take minutes to build. */
+const tryOut = 1_000;
+const goingOn = 2;
+const lengths = [1, 2, 4, 8];
+const runs = 5;
+const restarts = 3;
+const queries = 40;
+const fewestTimes = 10;
+const fewestTimesRestarted = 3;
+const mostPerQuery = 30;
+
+/** Milliseconds from opening a page to ten results in it. */
+async function coldOnce(site: LibrarySite, size: number, peer: string | null, word: string): Promise<number> {
+  const call = peer === null ? '' : `${JSON.stringify(peer)}, `;
+  const script = peer === null ? ('cold' as const) : ('peers' as const);
+  const page = await site.open(size, [script], `${script}.show(${call}${JSON.stringify(word)})`);
+  const shown = await page.waitForFunction(() => (globalThis as unknown as SiteGlobals).shown, null, {
+    timeout: 300_000,
+  });
+  const { time } = (await shown.jsonValue()) ?? { time: Number.NaN };
+  await page.close();
+  return time;
+}
+
+/** Builds a peer's index; false where it can't. */
+async function buildPeer(site: LibrarySite, size: number, peer: string): Promise<boolean> {
+  const page = await site.open(size, ['peers']);
+  page.setDefaultTimeout(0);
+  try {
+    const { time, bytes } = await page.evaluate(
+      (name) => (globalThis as unknown as SiteGlobals).peers.buildPeer(name),
+      peer,
+    );
+    console.warn(
+      `${peer}: ${size} articles indexed in ${milliseconds(time)}, ${(bytes / 1e6).toFixed(1)} MB`,
+    );
+    return true;
+  } catch (error) {
+    console.warn(`${peer} fails with ${size} articles: ${String(error).slice(0, 200)}`);
+    return false;
+  } finally {
+    await page.close();
+  }
+}
+
+/** The peers that are worth a try with the large library, quickest first. */
+async function quickestPeers(site: LibrarySite, words: readonly string[]): Promise<string[]> {
+  const times: { readonly peer: string; readonly time: number }[] = [];
+  for (const peer of allPeers) {
+    if (!(await buildPeer(site, tryOut, peer))) continue;
+    const cold: number[] = [];
+    for (const word of words) cold.push(await coldOnce(site, tryOut, peer, word));
+    times.push({ peer, time: median(cold) });
+  }
+  console.warn(
+    `cold with ${tryOut} articles: ${times.map(({ peer, time }) => `${peer} ${milliseconds(time)}`).join(', ')}`,
+  );
+  return times.sort((one, other) => one.time - other.time).map(({ peer }) => peer);
+}
+
+/** A page that was just opened, with everything in it that a query needs: ours against the peers. */
+export async function searchRows(site: LibrarySite, size: number): Promise<Row[]> {
+  const page = await site.open(size, ['ours', 'peers']);
+  page.setDefaultTimeout(0);
+  await page.evaluate((count) => (globalThis as unknown as SiteGlobals).peers.copyRecords(count), size);
+  const words = new Map<number, string[]>();
+  for (const length of lengths) {
+    const some = await page.evaluate(
+      ([length, count]) => (globalThis as unknown as SiteGlobals).ours.stretches(length, count),
+      [length, queries] as const,
+    );
+    words.set(length, some);
+  }
+  await page.close();
+  const tried = await quickestPeers(site, words.get(4)?.slice(0, 3) ?? []);
+  const peers: string[] = [];
+  for (const peer of tried.slice(0, goingOn)) if (await buildPeer(site, size, peer)) peers.push(peer);
+  const rows: Row[] = [];
+  for (const length of lengths) {
+    rows.push(await coldRow(site, size, peers, length, words.get(length) ?? []));
+  }
+  rows.push(await restartedRow(site, size, peers, words.get(2) ?? []));
+  for (const length of lengths) rows.push(await warmRow(site, size, length, words.get(length) ?? []));
+  return rows;
+}
+
+async function coldRow(
+  site: LibrarySite,
+  size: number,
+  peers: readonly string[],
+  length: number,
+  words: readonly string[],
+): Promise<Row> {
+  const times = new Map<string | null, number[]>([null, ...peers].map((peer) => [peer, []]));
+  for (let run = 0; run <= runs; run++) {
+    for (const [peer, all] of times) {
+      const time = await coldOnce(site, size, peer, words[run] ?? '');
+      // The first of each isn't counted.
+      if (run > 0) all.push(time);
+    }
+  }
+  return comparison(
+    `cold page to ten results, ${length} ${length === 1 ? 'character' : 'characters'}`,
+    times,
+    fewestTimes,
+  );
+}
+
+async function restartedRow(
+  site: LibrarySite,
+  size: number,
+  peers: readonly string[],
+  words: readonly string[],
+): Promise<Row> {
+  const times = new Map<string | null, number[]>([null, ...peers].map((peer) => [peer, []]));
+  for (let run = 0; run < restarts; run++) {
+    for (const [peer, all] of times) {
+      await site.restart();
+      all.push(await coldOnce(site, size, peer, words[run] ?? ''));
+    }
+  }
+  return comparison(
+    'the same in a browser that was just restarted, 2 characters',
+    times,
+    fewestTimesRestarted,
+  );
+}
+
+function comparison(
+  measured: string,
+  times: ReadonlyMap<string | null, readonly number[]>,
+  goal: number,
+): Row {
+  const ours = median(times.get(null) ?? []);
+  const others = [...times]
+    .filter(([peer]) => peer !== null)
+    .map(([peer, all]) => ({ peer, time: median(all) }));
+  const best = others.reduce((one, other) => (other.time < one.time ? other : one));
+  const ratio = best.time / ours;
+  return {
+    measured,
+    ours: milliseconds(ours),
+    peer: others.map(({ peer, time }) => `${peer}: ${milliseconds(time)}`).join('; '),
+    ratio: `${ratio.toFixed(1)} ×`,
+    goal: `≥ ${goal} ×`,
+    holds: ratio >= goal,
+  };
+}
+
+/** Queries in a page that has the library open, checked against the folded texts of all articles. */
+async function warmRow(
+  site: LibrarySite,
+  size: number,
+  length: number,
+  words: readonly string[],
+): Promise<Row> {
+  const page = await site.open(size, ['ours']);
+  page.setDefaultTimeout(0);
+  const times = await page.evaluate((texts) => (globalThis as unknown as SiteGlobals).ours.ask(texts), words);
+  const wrong = await page.evaluate(
+    ([texts, count]) => (globalThis as unknown as SiteGlobals).ours.countWrong(texts, count),
+    [words.slice(0, 10), size] as const,
+  );
+  await page.close();
+  const first = times.map((time) => time.first);
+  const last = times.map((time) => time.last);
+  const mistakes = wrong.reduce((sum, count) => sum + count, 0);
+  const found = median(times.map(({ nos }) => nos.length));
+  return {
+    measured: `query itself, ${length} ${length === 1 ? 'character' : 'characters'}, ${words.length} of them (median ${found} found)`,
+    ours: `first answer ${milliseconds(median(first))}, p95 ${milliseconds(percentile(first, 0.95))}; all ${milliseconds(median(last))}, p95 ${milliseconds(percentile(last, 0.95))}`,
+    peer: `linear scan: ${mistakes} found wrongly or not at all`,
+    ratio: '–',
+    goal: `first p95 ≤ ${mostPerQuery} ms, none wrong`,
+    holds: percentile(first, 0.95) <= mostPerQuery && mistakes === 0,
+  };
+}

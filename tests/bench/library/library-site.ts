@@ -1,0 +1,86 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Page } from '@playwright/test';
+import type { CategoryFile } from '../../../lib/glossary/concept.ts';
+import { quietChromiumFlags, runsAsRoot } from '../../browser/chromium-flags.ts';
+import { needBrowser } from '../../browser/need-browser.ts';
+import { bundleForPage } from '../bundle.ts';
+
+/** Global names of the scripts, each with its module. */
+const modules = {
+  ours: 'tests/bench/library/ours.ts',
+  terms: 'tests/bench/library/term-times.ts',
+  cold: 'tests/bench/library/cold-ours.ts',
+  peers: 'tests/bench/library/peers.ts',
+} as const;
+
+/** What the scripts put on a page's global object. */
+export interface SiteGlobals {
+  readonly ours: typeof import('./ours.ts');
+  readonly terms: typeof import('./term-times.ts');
+  readonly cold: typeof import('./cold-ours.ts');
+  readonly peers: typeof import('./peers.ts');
+  readonly shown?: { readonly time: number; readonly count: number };
+}
+
+/** A browser with a disk of its own, in which libraries of several sizes are kept, one origin each. */
+export interface LibrarySite {
+  /** Opens a page of the library of `size` articles with some of the scripts, `inline` running after them. */
+  readonly open: (size: number, scripts: readonly (keyof typeof modules)[], inline?: string) => Promise<Page>;
+  /** Ends the browser and starts it again with the same disk. */
+  readonly restart: () => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The shipped glossary's files. */
+export function glossaryFiles(): CategoryFile[] {
+  return readdirSync('public/glossary')
+    .filter((name) => name.endsWith('.json') && !name.endsWith('.schema.json'))
+    .map((name) => JSON.parse(readFileSync(`public/glossary/${name}`, 'utf8')) as CategoryFile);
+}
+
+export async function openLibrarySite(): Promise<LibrarySite> {
+  const disk = mkdtempSync(join(tmpdir(), 'dongcheng-gloss-bench-'));
+  const bundles = new Map<string, string>();
+  for (const [name, entry] of Object.entries(modules)) bundles.set(name, await bundleForPage(entry, name));
+  let context = await launch(disk);
+
+  async function open(size: number, scripts: readonly string[], inline = ''): Promise<Page> {
+    const page = await context.newPage();
+    const html = [
+      '<!doctype html><meta charset="utf-8"><title>library</title><body>',
+      ...scripts.map((name) => `<script src="/${name}.js"></script>`),
+      `<script>${inline}</script>`,
+    ].join('');
+    await page.route('**/*', (route) => {
+      const name = /\/(\w+)\.js$/.exec(route.request().url())?.[1];
+      return name
+        ? route.fulfill({ contentType: 'text/javascript', body: bundles.get(name) ?? '' })
+        : route.fulfill({ contentType: 'text/html', body: html });
+    });
+    await page.goto(`https://n${size}.library.example/`);
+    return page;
+  }
+
+  return {
+    open,
+    restart: async () => {
+      await context.close();
+      context = await launch(disk);
+    },
+    close: async () => {
+      await context.close();
+      rmSync(disk, { recursive: true, force: true });
+    },
+  };
+}
+
+function launch(disk: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(disk, {
+    executablePath: needBrowser('chromium'),
+    headless: true,
+    chromiumSandbox: !runsAsRoot(),
+    args: [...quietChromiumFlags],
+  });
+}
