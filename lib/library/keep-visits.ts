@@ -80,7 +80,7 @@ async function withNumbers(change: StoreChange, planned: readonly Planned[]): Pr
 
 /** Keeps the texts that give way, drops the one that has come back, and counts what an article then has. */
 async function keepRevisions(change: StoreChange, written: readonly Numbered[]): Promise<Numbered[]> {
-  const changed = written.filter(({ kept, newText }) => kept !== null && newText);
+  const changed = written.filter(({ kept, stored }) => kept !== null && kept.digest !== stored.digest);
   if (changed.length === 0) return [...written];
   const old = await change.texts(changed.map(({ stored }) => stored.no));
   const counts = new Map<Numbered, number>();

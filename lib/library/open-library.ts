@@ -37,6 +37,8 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
   const store = await openStore(database, ports.reportDamage ?? warnOfDamage);
   const upkeep = createIndexUpkeep(store);
   const changes = createSignal();
+  /** True once the bin was looked through: a background that only keeps articles must not keep the bin for ever. */
+  let purged = false;
 
   /** Changes the library in one transaction, and tells everybody when it has ended. */
   async function change<T>(work: (change: StoreChange) => Promise<T>): Promise<Result<T>> {
@@ -47,6 +49,12 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     } catch (error) {
       return error instanceof DamagedIndex ? failure('libraryUnavailable') : storeFailure(error);
     }
+  }
+
+  /** Deletes what has been in the bin for long enough. */
+  async function purge(): Promise<void> {
+    const due = await store.read('all', (view) => view.binned(ports.now() - binTime));
+    if (due.length > 0) await change((change) => emptyBin(change, ports.now() - binTime, null));
   }
 
   async function keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>> {
@@ -65,7 +73,8 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
       if (!written.ok) return written;
       kept.push(...written.value);
     }
-    const tidied = upkeep.tidy();
+    const tidied = purged ? upkeep.tidy() : upkeep.tidy().then(purge);
+    purged = true;
     // Nobody waits for it after one article; many would otherwise leave the index slower than they found it.
     if (groups.length > 1) await tidied;
     return success(kept);
@@ -84,7 +93,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
         await setDeleted(change, nos, ports.now());
         return null;
       });
-      if (removed.ok) await change((change) => emptyBin(change, ports.now() - binTime, null));
+      if (removed.ok) await purge();
       return removed;
     },
     restore: (nos) =>

@@ -10,6 +10,8 @@ export interface PreparedVisit {
   readonly digest: string;
   readonly occurrences: readonly TermOccurrence[];
   readonly terms: readonly TermCount[];
+  /** False where there was no glossary to find terms with. */
+  readonly matched: boolean;
   /** Levels of the terms as bits; see `levelBit`. */
   readonly levels: number;
   /** What the search index takes of it. */
@@ -20,7 +22,7 @@ export interface PreparedVisit {
 export interface VisitPlan {
   readonly outcome: KeptVisit['outcome'];
   readonly article: NewArticle;
-  /** True where the text is another one than the kept one. */
+  /** True where the text or its terms are others than the kept ones. */
   readonly newText: boolean;
   /** True where the kept text becomes a revision. */
   readonly keepsOld: boolean;
@@ -40,12 +42,25 @@ export function planVisit(kept: StoredArticle | null, prepared: PreparedVisit): 
   const firstReadAt = Math.min(kept.firstReadAt, visit.readAt);
   const url = visit.readAt >= kept.lastReadAt ? visit.url : kept.url;
   if (kept.digest === digest) {
-    const article = { ...kept, url, firstReadAt, lastReadAt };
-    return { outcome: 'unchanged', article, newText: false, keepsOld: false };
+    // The same text has other terms once the glossary has grown, or if it could not be read before.
+    const newTerms = prepared.matched && !isSame(kept.terms, prepared.terms);
+    const { terms, levels } = newTerms ? prepared : kept;
+    const article = { ...kept, url, firstReadAt, lastReadAt, terms, levels };
+    return { outcome: 'unchanged', article, newText: newTerms, keepsOld: false };
   }
   const grown = kept.visitId === visit.visitId;
   const article = { ...kept, ...describe(prepared), firstReadAt, lastReadAt };
   return { outcome: grown ? 'grown' : 'changed', article, newText: true, keepsOld: !grown };
+}
+
+function isSame(some: readonly TermCount[], others: readonly TermCount[]): boolean {
+  return (
+    some.length === others.length &&
+    some.every(({ conceptId, count }, at) => {
+      const other = others[at];
+      return conceptId === other?.conceptId && count === other.count;
+    })
+  );
 }
 
 function firstRecord(prepared: PreparedVisit): NewArticle {

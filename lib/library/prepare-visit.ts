@@ -23,5 +23,13 @@ export async function prepareVisit(visit: Visit, source: TermSource | null): Pro
     return level ? bits | levelBit(level) : bits;
   }, 0);
   const digest = await articleDigest(article);
-  return { visit, digest, occurrences, terms, levels, fields: searchFields(article) };
+  return {
+    visit,
+    digest,
+    occurrences,
+    terms,
+    matched: source !== null,
+    levels,
+    fields: searchFields(article),
+  };
 }

@@ -1,0 +1,100 @@
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { Article } from '../../../lib/article/article.ts';
+import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
+import type { Library } from '../../../lib/library/library.ts';
+import { openLibrary } from '../../../lib/library/open-library.ts';
+import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { shippedGlossary } from '../glossary/shipped.ts';
+import { find } from './describe-library.ts';
+import { articleOf, morning, visitOf } from './visits.ts';
+
+let glossary: Glossary;
+let library: Library;
+beforeEach(async () => {
+  glossary = shippedGlossary;
+  library = await openLibrary({
+    now: () => morning,
+    database: { indexedDB: new IDBFactory(), IDBKeyRange },
+    terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+  });
+});
+
+const url = (number: number): string => `https://www.bjdch.gov.cn/${number}.html`;
+
+async function keep(number: number, fields: Partial<Article> & { readonly text?: string }): Promise<number> {
+  const article = articleOf({ canonicalUrl: url(number), title: '题', ...fields });
+  const kept = await library.keepVisit(visitOf(article, { visitId: `${number}` }));
+  if (!kept.ok) throw new Error(kept.failure.key);
+  return kept.value.no;
+}
+
+const jieSuJiBan = 'jie-su-ji-ban';
+const yiYeYiZheng = 'yi-ye-yi-zheng';
+
+describe('terms of kept articles', () => {
+  it('are found in headlines and blocks, with offsets in each', async () => {
+    const no = await keep(1, {
+      title: '接诉即办见实效',
+      text: '推进“一业一证”。\n先讲接诉即办，再讲接诉即办。',
+    });
+    const [text] = await library.texts([no]);
+    expect(text?.occurrences).toEqual([
+      { conceptId: jieSuJiBan, place: 'title', start: 0, end: 4 },
+      { conceptId: yiYeYiZheng, place: 0, start: 3, end: 7 },
+      { conceptId: jieSuJiBan, place: 1, start: 2, end: 6 },
+      { conceptId: jieSuJiBan, place: 1, start: 9, end: 13 },
+    ]);
+    expect(await library.heads([no])).toMatchObject([
+      {
+        terms: [
+          { conceptId: jieSuJiBan, count: 3 },
+          { conceptId: yiYeYiZheng, count: 1 },
+        ],
+      },
+    ]);
+  });
+
+  it('tell which articles use one, oldest first, and what goes with it', async () => {
+    const newer = await keep(1, { text: '接诉即办。接诉即办。一业一证。', publishedAt: '2026-08-12' });
+    const older = await keep(2, { text: '接诉即办，一业一证。', publishedAt: '2025-02-21T08:00:00+08:00' });
+    const undated = await keep(3, { text: '接诉即办。', publishedAt: null });
+    const binned = await keep(4, { text: '接诉即办，一业一证。' });
+    await library.remove([binned]);
+    expect(await library.uses(jieSuJiBan)).toEqual([
+      { no: older, day: '2025-02-21', count: 1 },
+      { no: newer, day: '2026-08-12', count: 2 },
+      { no: undated, day: '2026-08-12', count: 1 },
+    ]);
+    expect(await library.companions(jieSuJiBan)).toEqual([{ conceptId: yiYeYiZheng, count: 2 }]);
+    expect(await library.uses('mei-you')).toEqual([]);
+    expect(await library.companions('mei-you')).toEqual([]);
+  });
+
+  it('are counted beyond what one byte holds', async () => {
+    const no = await keep(1, { text: '接诉即办，'.repeat(70_000) });
+    expect(await library.uses(jieSuJiBan)).toMatchObject([{ no, count: 70_000 }]);
+  }, 30_000);
+
+  it('narrow a search, by concept and by level', async () => {
+    const level = glossary.entries.get(jieSuJiBan)?.concept.level ?? '国家';
+    const one = await keep(1, { text: '社区接诉即办。' });
+    const other = await keep(2, { text: '社区没有提法。' });
+    expect(await find(library, { text: '社区' })).toEqual([other, one]);
+    expect(await find(library, { text: '社区', conceptId: jieSuJiBan })).toEqual([one]);
+    expect(await find(library, { conceptId: 'mei-you' })).toEqual([]);
+    expect(await find(library, { level })).toEqual([one]);
+    expect(await find(library, { level: level === '街道' ? '国家' : '街道' })).toEqual([]);
+  });
+
+  it('are found again when the article is read with a larger glossary', async () => {
+    glossary = buildGlossary([]);
+    const no = await keep(1, { text: '接诉即办。' });
+    expect(await library.uses(jieSuJiBan)).toEqual([]);
+    glossary = shippedGlossary;
+    await keep(1, { text: '接诉即办。' });
+    expect(await library.uses(jieSuJiBan)).toMatchObject([{ no, count: 1 }]);
+    expect(await library.revisions(no)).toEqual([]);
+    expect(await find(library, { text: '接诉' })).toEqual([no]);
+  });
+});
