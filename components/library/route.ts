@@ -1,0 +1,78 @@
+import type { TermOccurrence } from '../../lib/store/records.ts';
+import { everything, formatQuery, type ListQuery, parseQuery } from './list-query.ts';
+
+/** A stretch of an article's text. Offsets are UTF-16 units in the text of its block or headline. */
+export type TextPlace = Pick<TermOccurrence, 'place' | 'start' | 'end'>;
+
+/** What `library.html` shows. Articles carry the query of the list they were opened from: their way back. */
+export type Route =
+  | { readonly page: 'articles'; readonly query: ListQuery }
+  | { readonly page: 'article'; readonly no: number; readonly query: ListQuery; readonly at?: TextPlace }
+  | { readonly page: 'changes'; readonly no: number; readonly query: ListQuery }
+  | { readonly page: 'concepts' }
+  | { readonly page: 'concept'; readonly id: string }
+  | { readonly page: 'bin' }
+  | { readonly page: 'unknown' };
+
+/**
+ * The address of a route below `library.html`: `#/articles?q=接诉`, `#/article/12?at=3.4-8` (block 3, characters
+ * 4 to 8; or `title.0-4`), `#/article/12/changes`, `#/concept/…`.
+ */
+export function routeHash(route: Route): string {
+  switch (route.page) {
+    case 'article':
+      return withQuery(`#/article/${route.no}`, route.query, route.at);
+    case 'changes':
+      return withQuery(`#/article/${route.no}/changes`, route.query);
+    case 'concept':
+      return `#/concept/${encodeURIComponent(route.id)}`;
+    case 'articles':
+      return withQuery('#/articles', route.query);
+    default:
+      return `#/${route.page}`;
+  }
+}
+
+/** Reads `location.hash`. No hash is the list of all articles; one that leads nowhere is `unknown`. */
+export function parseRoute(hash: string): Route {
+  const [path = '', ...rest] = hash.replace(/^#?\/?/, '').split('?');
+  const parameters = rest.join('?');
+  const query = parseQuery(parameters);
+  const [page, name, part, ...more] = path.replace(/\/$/, '').split('/');
+  if (more.length > 0) return { page: 'unknown' };
+  if (page === 'article' && name !== undefined && /^[1-9]\d{0,14}$/.test(name)) {
+    const at = parsePlace(new URLSearchParams(parameters).get('at') ?? '');
+    if (part === undefined) return { page: 'article', no: Number(name), query, ...(at && { at }) };
+    return part === 'changes' ? { page: 'changes', no: Number(name), query } : { page: 'unknown' };
+  }
+  if (page === 'concept' && name && part === undefined) return conceptRoute(name);
+  if (name !== undefined) return { page: 'unknown' };
+  if (page === '' || page === 'articles') return { page: 'articles', query };
+  return page === 'concepts' || page === 'bin' ? { page } : { page: 'unknown' };
+}
+
+/** The list of all articles. */
+export const startRoute: Route = { page: 'articles', query: everything };
+
+function conceptRoute(name: string): Route {
+  try {
+    return { page: 'concept', id: decodeURIComponent(name) };
+  } catch {
+    // A lone % is no encoding of anything.
+    return { page: 'unknown' };
+  }
+}
+
+function parsePlace(text: string): TextPlace | null {
+  const found = /^(?:(\d{1,6})|(kicker|title|subtitle))\.(\d{1,9})-(\d{1,9})$/.exec(text);
+  if (found === null) return null;
+  const [, block, headline, start, end] = found;
+  const place = block === undefined ? (headline as 'kicker' | 'title' | 'subtitle') : Number(block);
+  return { place, start: Number(start), end: Number(end) };
+}
+
+function withQuery(path: string, query: ListQuery, at?: TextPlace): string {
+  const place = at && `at=${at.place}.${at.start}-${at.end}`;
+  const parameters = [formatQuery(query), place].filter(Boolean).join('&');
+  return parameters === '' ? path : `${path}?${parameters}`;
+}
