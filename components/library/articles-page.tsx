@@ -1,0 +1,163 @@
+import { useSignal } from '@preact/signals';
+import { useCallback, useId, useRef } from 'preact/hooks';
+import type { FoundArticles, Snippet } from '../../lib/library/library.ts';
+import { message } from '../../lib/locale/message.ts';
+import type { KeptArticle } from '../../lib/store/records.ts';
+import { SelectField } from '../controls/select-field.tsx';
+import { ArticleFilters, type ConceptGroup } from './article-filters.tsx';
+import { ArticleList } from './article-list.tsx';
+import { countFilters, type ListQuery } from './list-query.ts';
+import { ListState } from './list-state.tsx';
+import { SearchBox } from './search-box.tsx';
+import { SelectionBar } from './selection-bar.tsx';
+import './articles-page.css';
+
+/** What a list of articles needs to know. Looked-up records are undefined until they are there, null once gone. */
+export interface ArticlesFacts {
+  readonly query: ListQuery;
+  /** Null before anything is known. */
+  readonly found: FoundArticles | null;
+  readonly searching: boolean;
+  readonly failed: boolean;
+  readonly head: (no: number) => KeptArticle | null | undefined;
+  readonly snippet: (no: number) => Snippet | null | undefined;
+  readonly sources: readonly { readonly source: string; readonly count: number }[];
+  readonly concepts: readonly ConceptGroup[];
+  readonly current: number;
+  readonly selected: ReadonlySet<number>;
+}
+
+/** What a reader can do with the list of articles. */
+export interface ArticlesActions {
+  /** Changes the query, as it then is, in these points. `typing`: it changes with every word. */
+  readonly ask: (patch: Partial<ListQuery>, typing: boolean) => void;
+  readonly want: (nos: readonly number[]) => void;
+  readonly setCurrent: (row: number) => void;
+  readonly select: (row: number, range: boolean) => void;
+  readonly selectAll: (all: boolean) => void;
+  /** Puts these articles into the bin; without a list, what is selected. */
+  readonly remove: (nos?: readonly number[]) => void;
+  readonly retry: () => void;
+}
+
+interface ArticlesPageProps {
+  readonly facts: ArticlesFacts;
+  readonly actions: ArticlesActions;
+}
+
+/** The list of the library's articles: search, filters, order, selection. */
+export function ArticlesPage({ facts, actions }: ArticlesPageProps) {
+  const { query, found, searching, failed, sources, concepts, selected } = facts;
+  const open = useSignal(false);
+  const filtersId = useId();
+  const results = useRef<HTMLElement>(null);
+  const filters = countFilters(query);
+  const count = found?.nos.length ?? 0;
+  const focusList = useCallback(() => {
+    results.current?.querySelector<HTMLElement>('.windowed-list a[tabindex="0"]')?.focus();
+  }, []);
+
+  return (
+    <div class="articles">
+      <h1 class="visually-hidden">{message('libArticles')}</h1>
+      <div class="articles-bar">
+        <SearchBox onLeave={focusList} onSearch={(text) => actions.ask({ text }, true)} text={query.text} />
+        <button
+          aria-controls={filtersId}
+          aria-expanded={open.value}
+          class="button-quiet filters-toggle"
+          onClick={() => {
+            open.value = !open.value;
+          }}
+          type="button"
+        >
+          {filters > 0 ? message('libFiltersSet', String(filters)) : message('libFilters')}
+        </button>
+      </div>
+      <section aria-label={message('libFilters')} class="articles-filters" data-open={open} id={filtersId}>
+        <ArticleFilters
+          concepts={concepts}
+          onChange={(patch) => actions.ask(patch, false)}
+          query={query}
+          sources={sources}
+        />
+      </section>
+      <section
+        aria-busy={searching}
+        aria-label={message('libResults')}
+        class="articles-results"
+        ref={results}
+      >
+        <div class="results-head">
+          {selected.size > 0 ? (
+            <SelectionBar
+              all={selected.size === count}
+              count={selected.size}
+              onAll={actions.selectAll}
+              onRemove={() => {
+                focusList();
+                actions.remove();
+              }}
+            />
+          ) : (
+            <ResultCount count={count} found={found} />
+          )}
+          <SortField onChange={(sort) => actions.ask({ sort }, false)} query={query} />
+        </div>
+        <ListState
+          failed={failed}
+          found={found}
+          onRetry={actions.retry}
+          query={query}
+          searching={searching}
+        />
+        {!failed && count > 0 && <ArticleList actions={actions} facts={facts} />}
+      </section>
+    </div>
+  );
+}
+
+interface ResultCountProps {
+  readonly count: number;
+  readonly found: FoundArticles | null;
+}
+
+/** How many there are. It grows while more are found, and is read out once it is final. */
+function ResultCount({ count, found }: ResultCountProps) {
+  const done = found?.complete ?? false;
+  return (
+    <>
+      <p aria-hidden="true" class="results-count">
+        {found && message(done ? 'libCount' : 'libCountSoFar', String(count))}
+      </p>
+      <p class="visually-hidden" role="status">
+        {done && message('libCount', String(count))}
+      </p>
+    </>
+  );
+}
+
+interface SortFieldProps {
+  readonly query: ListQuery;
+  readonly onChange: (sort: ListQuery['sort']) => void;
+}
+
+function SortField({ query, onChange }: SortFieldProps) {
+  const options = [
+    ['published', message('libSortPublished')],
+    ['read', message('libSortRead')],
+    ['relevance', message('libSortRelevance')],
+  ] as const;
+  // Without words nothing is more relevant than anything else.
+  const offered = options.filter(
+    ([sort]) => sort !== 'relevance' || query.text !== '' || query.sort === sort,
+  );
+  return (
+    <SelectField
+      label={message('libSort')}
+      onChange={(chosen) => onChange(options.find(([sort]) => sort === chosen)?.[0] ?? 'published')}
+      options={offered}
+      value={query.sort}
+    />
+  );
+}

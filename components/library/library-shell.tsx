@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+import { message } from '../../lib/locale/message.ts';
+import { everything } from './list-query.ts';
+import { type Route, routeHash } from './route.ts';
+import { Toast, type ToastProps } from './toast.tsx';
+import '../controls/base.css';
+import './library-shell.css';
+
+interface LibraryShellProps extends ToastProps {
+  readonly page: Route['page'];
+  /** What `main` is called: the page's title. */
+  readonly title: string;
+  /** Said above everything: what is wrong with the store. */
+  readonly banner: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+/** Head, navigation and room for one page of the library. */
+export function LibraryShell({
+  page,
+  title,
+  banner,
+  notice,
+  onUndo,
+  onDismiss,
+  children,
+}: LibraryShellProps) {
+  const main = useRef<HTMLElement>(null);
+  /** A button that goes away with its press leaves the focus to the page. */
+  const leaving = (act: () => void) => () => {
+    act();
+    main.current?.focus({ preventScroll: true });
+  };
+  return (
+    <div class="library">
+      <button class="skip-link" onClick={() => main.current?.focus()} type="button">
+        {message('libSkip')}
+      </button>
+      <header class="library-head">
+        <p class="library-name">
+          {message('libName')} <span>{message('extName')}</span>
+        </p>
+        <nav aria-label={message('libNav')}>
+          <ul>
+            <NavItem here={page === 'articles'} route={{ page: 'articles', query: everything }}>
+              {message('libArticles')}
+            </NavItem>
+            <NavItem here={page === 'concepts'} route={{ page: 'concepts' }}>
+              {message('libConcepts')}
+            </NavItem>
+            <NavItem here={page === 'bin'} route={{ page: 'bin' }}>
+              {message('libBin')}
+            </NavItem>
+          </ul>
+        </nav>
+      </header>
+      {banner}
+      <main aria-label={title} id="main" ref={main} tabIndex={-1}>
+        {children}
+      </main>
+      <Toast notice={notice} onDismiss={leaving(onDismiss)} onUndo={onUndo && leaving(onUndo)} />
+    </div>
+  );
+}
+
+interface NavItemProps {
+  readonly here: boolean;
+  readonly route: Route;
+  readonly children: ComponentChildren;
+}
+
+function NavItem({ here, route, children }: NavItemProps) {
+  return (
+    <li>
+      <a aria-current={here ? 'page' : undefined} href={routeHash(route)}>
+        {children}
+      </a>
+    </li>
+  );
+}

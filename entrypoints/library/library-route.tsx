@@ -1,0 +1,89 @@
+import { ArticlesPage } from '../../components/library/articles-page.tsx';
+import { BinPage } from '../../components/library/bin-page.tsx';
+import { PlainState } from '../../components/library/plain-state.tsx';
+import { routeHash, startRoute } from '../../components/library/route.ts';
+import { message } from '../../lib/locale/message.ts';
+import { ArticleRoute } from './article-route.tsx';
+import type { LibraryStores } from './library-stores.ts';
+
+/** The page that the route names, bound to its store. */
+export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
+  const { value: route } = stores.router.route;
+  switch (route.page) {
+    case 'articles':
+      return <ArticlesRoute stores={stores} />;
+    case 'article':
+    case 'changes':
+      return <ArticleRoute query={route.query} stores={stores} view={route.page} />;
+    case 'bin':
+      return <BinRoute stores={stores} />;
+    default:
+      return <UnknownRoute />;
+  }
+}
+
+function ArticlesRoute({ stores: { router, articles, bin, concepts } }: { readonly stores: LibraryStores }) {
+  const { value: route } = router.route;
+  const { list } = articles;
+  if (route.page !== 'articles') return null;
+  return (
+    <ArticlesPage
+      actions={{
+        ask: (patch, typing) => router.ask(patch, typing ? 'replace' : 'push'),
+        want: list.want,
+        setCurrent: (row) => {
+          articles.current.value = row;
+        },
+        select: articles.select,
+        selectAll: articles.selectAll,
+        remove: (nos) => {
+          if (nos === undefined) articles.removeSelected();
+          else void bin.remove(nos);
+        },
+        retry: list.retry,
+      }}
+      facts={{
+        query: route.query,
+        found: list.found.value,
+        searching: list.searching.value,
+        failed: list.failed.value,
+        head: list.head.value,
+        snippet: list.snippet.value,
+        sources: articles.sources.value,
+        concepts: concepts.value,
+        current: articles.current.value,
+        selected: articles.selected.value,
+      }}
+    />
+  );
+}
+
+function BinRoute({ stores: { binned, bin, now } }: { readonly stores: LibraryStores }) {
+  return (
+    <BinPage
+      actions={{
+        want: binned.want,
+        restore: (nos) => void bin.restore(nos),
+        erase: (nos) => void bin.empty(nos),
+        retry: binned.retry,
+      }}
+      facts={{
+        found: binned.found.value,
+        searching: binned.searching.value,
+        failed: binned.failed.value,
+        head: binned.head.value,
+        now: now(),
+      }}
+    />
+  );
+}
+
+function UnknownRoute() {
+  return (
+    <PlainState hint="" title={message('libUnknown')}>
+      <a class="button-quiet" href={routeHash(startRoute)}>
+        {message('libShowAll')}
+      </a>
+    </PlainState>
+  );
+}

@@ -1,0 +1,25 @@
+import { message } from '../../lib/locale/message.ts';
+import type { LibraryStores } from './library-stores.ts';
+
+/** What the page in front is called: in the window's title, and for `main`. */
+export function routeTitle({ router, reading }: LibraryStores): string {
+  const { value: route } = router.route;
+  switch (route.page) {
+    case 'article':
+    case 'changes': {
+      const { value: state } = reading.article;
+      return state.kind === 'article' ? state.head.title || message('libUntitled') : message('libName');
+    }
+    case 'articles':
+      return route.query.text
+        ? `${route.query.text.slice(0, 40)} · ${message('libName')}`
+        : message('libName');
+    case 'concepts':
+    case 'concept':
+      return message('libConcepts');
+    case 'bin':
+      return message('libBin');
+    case 'unknown':
+      return message('libUnknown');
+  }
+}

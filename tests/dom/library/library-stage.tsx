@@ -1,0 +1,67 @@
+import { onTestFinished, vi } from 'vitest';
+import type { TextPlace } from '../../../components/library/route.ts';
+import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
+import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
+import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
+import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
+import { hour, morning } from '../../unit/library/visits.ts';
+import { pageSubject, someTerms } from '../components/popup-fixture.tsx';
+import { stage } from '../components/stage.ts';
+
+const concepts = [{ label: '接诉即办', concepts: [{ id: 'jie-su-ji-ban', label: '接诉即办' }] }];
+
+/** The library page on a fake library, at the address of one of its routes. */
+export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
+  const end = new AbortController();
+  history.replaceState(null, '', hash);
+  const subject = pageSubject('article', { terms: someTerms(2) });
+  const state = subject.kind === 'page' ? subject.state : null;
+  const goTo = vi.fn<(place: TextPlace) => void>();
+  const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
+  const stores = createLibraryStores(
+    fake.library,
+    {
+      now: () => morning + 24 * hour,
+      loadConceptGroups: async () => concepts,
+      askForEntries: async () => [],
+      openReading: async (root, _article, _head, signal) => {
+        opened(root.textContent ?? '', signal);
+        return {
+          describe: () => {
+            if (state === null) throw new Error('The fixture is a page.');
+            return state;
+          },
+          jump: () => ({ index: 0, count: 1 }),
+          goTo,
+          onChange: (listener) => listener(),
+        };
+      },
+    },
+    end.signal,
+  );
+  rememberScroll(stores.router.hash, end.signal);
+  const { root, show } = stage();
+  show(<LibraryApp banner={null} stores={stores} />);
+  onTestFinished(() => {
+    end.abort();
+    history.replaceState(null, '', location.pathname + location.search);
+    scrollTo(0, 0);
+  });
+  return { root, stores, opened, goTo };
+}
+
+/** The rows that are drawn, from top to bottom. */
+export function rows(root: HTMLElement): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('.windowed-list > li')];
+}
+
+/** The row with the focus, counted from 1 as it says itself; null where the focus is elsewhere. */
+export function focusedRow(): number | null {
+  const place = document.activeElement?.closest('li')?.getAttribute('aria-posinset');
+  return place ? Number(place) : null;
+}
+
+/** The link of the n-th row of all, if it is drawn. */
+export function linkOf(root: HTMLElement, place: number): HTMLAnchorElement | null {
+  return root.querySelector(`li[aria-posinset="${place}"] a`);
+}
