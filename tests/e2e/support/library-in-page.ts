@@ -1,0 +1,23 @@
+import { categoryIds } from '../../../lib/glossary/category-ids.ts';
+import type { CategoryFile } from '../../../lib/glossary/concept.ts';
+import { buildGlossary } from '../../../lib/glossary/glossary.ts';
+import type { Visit } from '../../../lib/library/library.ts';
+import { openLibrary } from '../../../lib/library/open-library.ts';
+import type { TermSource } from '../../../lib/library/prepare-visit.ts';
+import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+
+async function terms(): Promise<TermSource> {
+  const files = categoryIds.map(
+    async (id) => (await fetch(`/glossary/${id}.json`)).json() as Promise<CategoryFile>,
+  );
+  const glossary = buildGlossary(await Promise.all(files));
+  return { glossary, matcher: createMatcher(glossary.designations) };
+}
+
+/** Keeps articles from one of the extension's own pages, by the product's own library; throws where one fails. */
+export async function keep(visits: readonly Visit[]): Promise<void> {
+  const source = terms();
+  const library = await openLibrary({ now: Date.now, terms: () => source });
+  const kept = await library.keepVisits(visits);
+  if (!kept.ok) throw new Error(kept.failure.key);
+}

@@ -1,0 +1,31 @@
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import type { Visit } from '../../../lib/library/library.ts';
+import type { OpenPage } from '../../browser/reading-browser.ts';
+
+let bundle: Promise<string> | null = null;
+
+async function bundleLibrary(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('library-in-page.ts', import.meta.url))],
+    bundle: true,
+    write: false,
+    format: 'iife',
+    globalName: 'seeding',
+    target: 'es2024',
+    logLevel: 'error',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/** Keeps articles in the reader's library through one of the extension's own pages. */
+export async function seedLibrary(own: OpenPage, visits: readonly Visit[]): Promise<void> {
+  bundle ??= bundleLibrary();
+  await own.runScript(`${await bundle};globalThis.seeding = seeding`);
+  await own.evaluate(async (kept) => {
+    const { seeding } = globalThis as unknown as {
+      seeding: { keep(visits: readonly Visit[]): Promise<void> };
+    };
+    await seeding.keep(kept);
+  }, visits);
+}
