@@ -1,56 +1,33 @@
-import { browser } from 'wxt/browser';
-import { categoryIds } from '../../lib/glossary/category-ids.ts';
-import { buildGlossary, type ConceptEntry, type Glossary, lookUp } from '../../lib/glossary/glossary.ts';
-import { type ParsedCategory, parseCategoryFile } from '../../lib/glossary/parse-category-file.ts';
+import { type ConceptEntry, type Glossary, lookUp } from '../../lib/glossary/glossary.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createMatcher, type Matcher } from '../../lib/matching/create-matcher.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { MatchReply, Request } from '../../lib/messaging/protocol.ts';
 import { type Failed, failure } from '../../lib/outcome/result.ts';
+import { ownGlossary } from '../glossary/own-glossary.ts';
 
-interface LoadedGlossary {
-  readonly glossary: Glossary;
-  readonly matcher: Matcher;
-  /** False where something was left out because it was malformed. */
-  readonly sound: boolean;
+/** Made when first needed, for the glossary it was made of. */
+let made: { readonly of: LoadedGlossary; readonly matcher: Matcher } | null = null;
+
+function matcherOf(loaded: LoadedGlossary): Matcher {
+  if (made?.of !== loaded) made = { of: loaded, matcher: createMatcher(loaded.glossary.designations) };
+  return made.matcher;
 }
-
-/** Read from the package once for as long as the worker lives; a worker that was stopped reads it again. */
-let loading: Promise<LoadedGlossary> | null = null;
 
 /** The glossary with its matcher. */
-export function loadGlossary(): Promise<LoadedGlossary> {
-  loading ??= loadFiles().catch((error) => {
-    loading = null;
-    throw error;
-  });
-  return loading;
-}
-
-async function loadFiles(): Promise<LoadedGlossary> {
-  const parsed = await Promise.all(categoryIds.map(loadFile));
-  const glossary = buildGlossary(parsed.flatMap(({ file }) => file ?? []));
-  const problems = [...parsed.flatMap(({ problems }) => problems), ...glossary.problems];
-  for (const problem of problems) console.warn('[Dongcheng Gloss]', problem);
-  return { glossary, matcher: createMatcher(glossary.designations), sound: problems.length === 0 };
-}
-
-/** One damaged file must not take the others with it. */
-async function loadFile(id: string): Promise<ParsedCategory> {
-  try {
-    const response = await fetch(browser.runtime.getURL(`/glossary/${id}.json` as '/'));
-    return parseCategoryFile(await response.json(), id);
-  } catch (error) {
-    return { file: null, problems: [`glossary/${id}.json: ${error}`] };
-  }
+export async function glossaryTerms(): Promise<{ readonly glossary: Glossary; readonly matcher: Matcher }> {
+  const loaded = await ownGlossary();
+  return { glossary: loaded.glossary, matcher: matcherOf(loaded) };
 }
 
 /** The terms of some blocks; `glossaryBroken` where no part of the glossary could be read. */
 export async function findMatches({ blocks }: Request<'text.match'>): Promise<MatchReply | Failed> {
-  const { glossary, matcher, sound } = await loadGlossary();
-  if (glossary.entries.size === 0) return failure('glossaryBroken');
+  const loaded = await ownGlossary();
+  if (loaded.glossary.entries.size === 0) return failure('glossaryBroken');
+  const matcher = matcherOf(loaded);
   const matches = blocks.map((block) => matcher.match(block));
-  const entries = lookUp(glossary, conceptIds(matches.flat()));
-  return { matches, entries, problem: sound ? null : 'glossaryIncomplete' };
+  const entries = lookUp(loaded.glossary, conceptIds(matches.flat()));
+  return { matches, entries, problem: loaded.problems.length === 0 ? null : 'glossaryIncomplete' };
 }
 
 function conceptIds(matches: readonly Match[]): string[] {
@@ -58,6 +35,6 @@ function conceptIds(matches: readonly Match[]): string[] {
 }
 
 export async function findEntries({ ids }: Request<'concepts.get'>): Promise<readonly ConceptEntry[]> {
-  const { glossary } = await loadGlossary();
+  const { glossary } = await ownGlossary();
   return lookUp(glossary, ids);
 }

@@ -6,7 +6,7 @@ import { receive } from '../../lib/messaging/receive.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
-import { findEntries, findMatches, loadGlossary } from './glossary.ts';
+import { findEntries, findMatches, glossaryTerms } from './glossary.ts';
 import { visitKeeper } from './keep-visit.ts';
 import { openWelcome } from './own-pages.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
@@ -22,7 +22,7 @@ export default defineBackground(() => {
       'pin-key.bound': pinKeyBound,
       'page.changed': () => null,
       'page.count': showCount,
-      'article.visit': visitKeeper(() => openLibrary({ now: Date.now, terms: loadGlossary }), Date.now),
+      'article.visit': visitKeeper(() => openLibrary({ now: Date.now, terms: glossaryTerms }), Date.now),
       'site.enable': enableSite,
     },
     admitToBackground,
