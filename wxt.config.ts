@@ -60,6 +60,7 @@ export default defineConfig({
     ],
     optional_host_permissions: ['*://*/*'],
     commands,
+    omnibox: { keyword: 'dc' },
     action: { default_title: '__MSG_extName__' },
     ...(browser === 'firefox'
       ? {

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { ComponentChildren, Ref } from 'preact';
 import type { Concept } from '../../lib/glossary/concept.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
@@ -16,9 +16,12 @@ export interface ConceptLink {
 export interface CardProps {
   readonly entry: ConceptEntry;
   readonly frame: Ref<HTMLElement>;
-  readonly side: 'left' | 'right' | 'sheet';
-  /** Which of the concept's parts the article names; same length as `concept.parts`. */
-  readonly mentioned: readonly boolean[];
+  /** `whole`: fills the place it is given. */
+  readonly side: 'left' | 'right' | 'sheet' | 'whole';
+  /** Which of the concept's parts the article names, same length as `concept.parts`; null where there is no article. */
+  readonly mentioned: readonly boolean[] | null;
+  /** More ways on from this concept, shown under its definition. */
+  readonly ways?: ComponentChildren;
   readonly nested: readonly ConceptLink[];
   readonly broader: readonly ConceptLink[];
   readonly related: readonly ConceptLink[];
@@ -55,6 +58,7 @@ export function Card(props: CardProps) {
       <div class="body">
         <Definition concept={concept} />
         <Occurrences {...props} />
+        {props.ways && <p class="ways">{props.ways}</p>}
         {concept.parts && <Parts parts={concept.parts} mentioned={props.mentioned} />}
         <Facts {...props} />
         <Links title={message('nested')} links={props.nested} onOpen={props.onOpen} />

@@ -3,32 +3,36 @@ import { message } from '../../lib/locale/message.ts';
 
 export interface PartsProps {
   readonly parts: readonly Part[];
-  /** Same length and order as `parts`. */
-  readonly mentioned: readonly boolean[];
+  /** Same length and order as `parts`; null where there is no article that could name them. */
+  readonly mentioned: readonly boolean[] | null;
 }
 
 /** The members of a counted term, ticked where the article names them. */
 export function Parts({ parts, mentioned }: PartsProps) {
-  const count = mentioned.filter(Boolean).length;
+  const count = mentioned?.filter(Boolean).length ?? 0;
   return (
     <section aria-labelledby="card-parts">
       <h3 id="card-parts">
         {message('parts')}{' '}
-        <span class="muted">{message('partsMentioned', String(count), String(parts.length))}</span>
+        {mentioned && (
+          <span class="muted">{message('partsMentioned', String(count), String(parts.length))}</span>
+        )}
       </h3>
       <ul class="parts">
         {parts.map(({ label }, index) => (
-          <li key={label.zh} class={mentioned[index] ? 'mentioned' : ''}>
+          <li key={label.zh} class={mentioned?.[index] ? 'mentioned' : ''}>
             <span class="tick" aria-hidden="true">
-              {mentioned[index] ? '✓' : '·'}
+              {mentioned?.[index] ? '✓' : '·'}
             </span>
             <span lang="zh-CN">{label.zh}</span>{' '}
             <span class="english" lang="en">
               {label.en}
             </span>
-            <span class={mentioned[index] ? 'aside' : 'unseen'}>
-              {message(mentioned[index] ? 'mentionedHere' : 'notMentionedHere')}
-            </span>
+            {mentioned && (
+              <span class={mentioned[index] ? 'aside' : 'unseen'}>
+                {message(mentioned[index] ? 'mentionedHere' : 'notMentionedHere')}
+              </span>
+            )}
           </li>
         ))}
       </ul>

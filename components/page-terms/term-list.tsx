@@ -18,15 +18,19 @@ interface TermListProps {
   readonly terms: readonly PageTerm[];
   readonly jumped: Jumped | null;
   readonly onJump: (term: PageTerm) => void;
+  /** Opens a term's card; rows then have a second button for it. */
+  readonly onOpen?: ((term: PageTerm) => void) | undefined;
+  /** False where another box searches the terms. Default: a long list has a box of its own. */
+  readonly filterable?: boolean;
 }
 
 /** The terms of a page, one Tab stop in all; arrow keys, Home and End move between them. */
-export function TermList({ terms, jumped, onJump }: TermListProps) {
+export function TermList({ terms, jumped, onJump, onOpen, filterable = true }: TermListProps) {
   const query = useSignal('');
   const current = useSignal<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
   const filterId = useId();
-  const filtered = terms.length > filterFrom;
+  const filtered = filterable && terms.length > filterFrom;
   const shown = filtered ? filterTerms(terms, query.value) : terms;
   const reachable = Math.max(
     0,
@@ -37,7 +41,7 @@ export function TermList({ terms, jumped, onJump }: TermListProps) {
     const row = nextRow(event.key, from, shown.length);
     if (row === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    list.current?.querySelectorAll('button')[row]?.focus();
+    list.current?.querySelectorAll<HTMLElement>('.term')[row]?.focus();
   }
 
   return (
@@ -79,6 +83,7 @@ export function TermList({ terms, jumped, onJump }: TermListProps) {
               current.value = term.conceptId;
             }}
             onJump={() => onJump(term)}
+            onOpen={onOpen ? () => onOpen(term) : null}
             reachable={row === reachable}
             term={term}
           />

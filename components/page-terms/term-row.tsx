@@ -10,10 +10,12 @@ interface TermRowProps {
   readonly reachable: boolean;
   readonly onJump: () => void;
   readonly onFocus: () => void;
+  /** Opens the term's card; null where the page itself shows it. */
+  readonly onOpen: (() => void) | null;
 }
 
 /** One term of the page: a button that goes to its next occurrence. */
-export function TermRow({ term, index, reachable, onJump, onFocus }: TermRowProps) {
+export function TermRow({ term, index, reachable, onJump, onFocus, onOpen }: TermRowProps) {
   const total = message('termOccurrences', String(term.count));
   const place = index === null ? null : message('occurrenceOf', String(index + 1), String(term.count));
   return (
@@ -33,6 +35,18 @@ export function TermRow({ term, index, reachable, onJump, onFocus }: TermRowProp
         </span>
         <span class="visually-hidden">{total}</span>
       </button>
+      {onOpen && (
+        <button
+          aria-label={message('openCard', term.label)}
+          class="term-open"
+          onClick={onOpen}
+          tabIndex={reachable ? 0 : -1}
+          title={message('openCard', term.label)}
+          type="button"
+        >
+          ›
+        </button>
+      )}
     </li>
   );
 }

@@ -7,10 +7,12 @@ interface ArticleTermsProps {
   readonly state: PageState;
   readonly jumped: Jumped | null;
   readonly onJump: (term: PageTerm) => void;
+  /** Opens a term's card; left out where another view explains it. */
+  readonly onOpen?: ((term: PageTerm) => void) | undefined;
 }
 
 /** The terms of an article with their totals; says so while they are still being found, or where none is. */
-export function ArticleTerms({ state, jumped, onJump }: ArticleTermsProps) {
+export function ArticleTerms({ state, jumped, onJump, onOpen }: ArticleTermsProps) {
   const { terms, complete, problem } = state;
   const occurrences = terms.reduce((sum, term) => sum + term.count, 0);
   const pending = terms.length === 0 && !complete;
@@ -23,7 +25,9 @@ export function ArticleTerms({ state, jumped, onJump }: ArticleTermsProps) {
         )}
       </div>
       {problem && <p class="problem">{problemMessage(problem)}</p>}
-      {terms.length > 0 && <TermList jumped={jumped} onJump={onJump} terms={terms} />}
+      {terms.length > 0 && (
+        <TermList filterable={!onOpen} jumped={jumped} onJump={onJump} onOpen={onOpen} terms={terms} />
+      )}
       {terms.length === 0 && complete && <p class="hint">{message('noTerms')}</p>}
     </section>
   );

@@ -13,4 +13,6 @@ export interface PageActions {
   /** Null where there is no side panel, or where this is it. */
   readonly openPanel: (() => void) | null;
   readonly openOptions: () => void;
+  /** Opens our reader with the document at an address, or empty. */
+  readonly openReader: (url: string | null) => void;
 }

@@ -54,6 +54,10 @@ function Action({ subject, actions }: Pick<PageStatusProps, 'subject' | 'actions
       return <ActionButton onClick={actions.requestSite}>{message('enableHere')}</ActionButton>;
     case 'silent':
       return <ActionButton onClick={actions.reload}>{message('reloadPage')}</ActionButton>;
+    case 'newspaper':
+      return (
+        <ActionButton onClick={() => actions.openReader(subject.url)}>{message('openInReader')}</ActionButton>
+      );
     case 'problem':
       return <ActionButton onClick={actions.retry}>{message('retry')}</ActionButton>;
     default:

@@ -14,6 +14,10 @@ export type PageSubject =
   | { readonly kind: 'closed' }
   | { readonly kind: 'file' }
   | { readonly kind: 'pdf' }
+  /** An issue of the newspaper, which our reader opens. */
+  | { readonly kind: 'newspaper'; readonly url: string }
+  /** A page of the extension itself that shows no article. */
+  | { readonly kind: 'own' }
   /** We may run there, but nobody answers: the page was open before we were. */
   | { readonly kind: 'silent' }
   | { readonly kind: 'problem'; readonly problem: Failure };

@@ -1,16 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { message } from '../../lib/locale/message.ts';
+import type { PageTerm } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
 import type { Jumped } from '../page-terms/term-list.tsx';
-import { ArticleTerms } from './article-terms.tsx';
-import { OffNotice } from './off-notice.tsx';
 import type { PageActions } from './page-actions.ts';
-import { PageStatus } from './page-status.tsx';
+import { PageSection } from './page-section.tsx';
 import type { PageSubject } from './page-subject.ts';
 import { PageSwitches } from './page-switches.tsx';
-import { whereOff } from './where-off.ts';
 import '../controls/base.css';
 import './popup.css';
+
+/** What the popup has beside the page: one box that searches everything, other sections, and ways elsewhere. */
+export interface LookupSlots {
+  readonly box: ComponentChildren;
+  readonly tabs: ComponentChildren;
+  /** Shown in place of the page's section; null while that is shown. */
+  readonly instead: ComponentChildren;
+  readonly ways: ComponentChildren;
+  /** Ids of the element that the tabs control and of the tab that is chosen, null while none is. */
+  readonly panel: { readonly id: string; readonly labelledBy: string | null };
+  /** Opens a term's card. */
+  readonly onOpen: (term: PageTerm) => void;
+}
 
 export interface PopupViewProps {
   /** A popup has a size of its own, a panel fills its place. */
@@ -23,38 +35,71 @@ export interface PopupViewProps {
   /** Read out and shown: what came of the reader's last action. */
   readonly notice: string;
   readonly actions: PageActions;
+  readonly lookup?: LookupSlots;
 }
 
-/** What popup and side panel show of one page. */
-export function PopupView({ surface, subject, host, settings, jumped, notice, actions }: PopupViewProps) {
-  const off = whereOff(settings, host, subject);
-  const article =
-    subject.kind === 'page' && subject.state.detection.type === 'article' ? subject.state : null;
-  const offMatters = article !== null || subject.kind === 'silent';
+/** What popup and side panel show of one page, and in the popup the way to everything else. */
+export function PopupView(props: PopupViewProps) {
+  const { surface, subject, host, settings, jumped, notice, actions, lookup } = props;
+  const section = (
+    <PageSection
+      actions={actions}
+      host={host}
+      jumped={jumped}
+      onOpen={lookup?.onOpen}
+      settings={settings}
+      subject={subject}
+    />
+  );
   return (
     <div class="page-view" data-surface={surface}>
       <header class="masthead">
         <h1>{message('extName')}</h1>
-        {actions.openPanel && (
-          <button class="button-quiet" onClick={actions.openPanel} type="button">
-            {message('openPanel')}
-          </button>
-        )}
-        <button class="button-quiet" onClick={actions.openOptions} type="button">
-          {message('openOptions')}
-        </button>
+        {lookup ? lookup.box : <Ways actions={actions} />}
       </header>
-      <main>
-        {!(off && subject.kind === 'silent') && (
-          <PageStatus actions={actions} host={host} subject={subject} />
-        )}
-        {off && offMatters && <OffNotice actions={actions} off={off} />}
-        {!off && article && <ArticleTerms jumped={jumped} onJump={actions.jump} state={article} />}
-      </main>
+      {lookup?.tabs}
+      <main>{lookup ? <Panel lookup={lookup}>{lookup.instead ?? section}</Panel> : section}</main>
       <footer>
         <LiveMessage text={notice} />
         <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
+        {lookup?.ways}
       </footer>
     </div>
+  );
+}
+
+interface PanelProps {
+  readonly lookup: LookupSlots;
+  readonly children: ComponentChildren;
+}
+
+/** What a tab shows; while no tab is chosen, what is shown in place of that. */
+function Panel({ lookup: { panel }, children }: PanelProps) {
+  if (panel.labelledBy === null) {
+    return (
+      <div class="section-panel" id={panel.id}>
+        {children}
+      </div>
+    );
+  }
+  return (
+    <div aria-labelledby={panel.labelledBy} class="section-panel" id={panel.id} role="tabpanel">
+      {children}
+    </div>
+  );
+}
+
+function Ways({ actions }: Pick<PopupViewProps, 'actions'>) {
+  return (
+    <>
+      {actions.openPanel && (
+        <button class="button-quiet" onClick={actions.openPanel} type="button">
+          {message('openPanel')}
+        </button>
+      )}
+      <button class="button-quiet" onClick={actions.openOptions} type="button">
+        {message('openOptions')}
+      </button>
+    </>
   );
 }

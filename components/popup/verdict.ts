@@ -26,6 +26,8 @@ const ofOthers: Readonly<Record<Exclude<PageSubject['kind'], 'page'>, Verdict>> 
   closed: { title: 'pageClosed', hint: 'pageClosedHint', tone: 'shut' },
   file: { title: 'fileClosed', hint: 'fileClosedHint', tone: 'shut' },
   pdf: ofPages.pdf,
+  newspaper: { title: 'pageNewspaper', hint: 'pageNewspaperHint', tone: 'yes' },
+  own: { title: 'pageOwn', hint: 'pageOwnHint', tone: 'no' },
   silent: { title: 'pageSilent', hint: 'noAnswer', tone: 'shut' },
   problem: { title: 'pageSilent', hint: null, tone: 'shut' },
 };

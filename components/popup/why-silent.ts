@@ -1,3 +1,4 @@
+import { isNewspaperAddress } from '../../lib/newspaper/newspaper-address.ts';
 import type { PageSubject } from './page-subject.ts';
 
 /** What the browser tells about a tab whose page doesn't answer. */
@@ -5,6 +6,8 @@ export interface SilentTab {
   /** Null where the browser keeps it to itself. */
   readonly url: string | null;
   readonly loading: boolean;
+  /** True for a page of the extension itself. */
+  readonly own: boolean;
   /** True where we have host permission. */
   readonly granted: boolean;
 }
@@ -27,11 +30,13 @@ const closedHosts: readonly string[] = [
 ];
 
 /** Says why a page doesn't answer, from its address and our permissions. */
-export function whySilent({ url, loading, granted }: SilentTab): PageSubject {
+export function whySilent({ url, loading, own, granted }: SilentTab): PageSubject {
+  if (own) return { kind: 'own' };
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
   if (address === null) return { kind: loading ? 'loading' : 'hidden' };
   if (address.protocol === 'file:') return { kind: 'file' };
   if (!isWeb(address) || isStore(address)) return { kind: 'closed' };
+  if (url !== null && isNewspaperAddress(url)) return { kind: 'newspaper', url };
   if (/\.pdf$/i.test(address.pathname)) return { kind: 'pdf' };
   if (!granted) return { kind: 'site-closed' };
   return { kind: loading ? 'loading' : 'silent' };

@@ -2,11 +2,14 @@ import { browser } from 'wxt/browser';
 import { message } from '../../lib/locale/message.ts';
 import type { PageCommand } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
+import { openTab } from '../own-pages/addresses.ts';
+import { addressOf } from './look-up.ts';
 
-const menuId = 'explain-selection' satisfies PageCommand;
+const explainId = 'explain-selection' satisfies PageCommand;
+const lookUpId = 'look-up';
 const commands: readonly string[] = ['pin-term', 'next-term', 'previous-term'] satisfies PageCommand[];
 
-/** Passes key commands and the context menu on to the page they were meant for. */
+/** Passes key commands and the context menu on to the page they were meant for; looks up what no page explains. */
 export function runCommands(): void {
   browser.commands.onCommand.addListener(async (name, tab) => {
     const tabId = tab?.id ?? (await browser.tabs.query({ active: true, currentWindow: true }))[0]?.id;
@@ -14,11 +17,16 @@ export function runCommands(): void {
       await sendToPage(tabId, 'page.command', { command: name as PageCommand });
     }
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId }, tab) => {
-    if (menuItemId === menuId && tab?.id !== undefined) {
-      await sendToPage(tab.id, 'page.command', { command: menuId });
-    }
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '' }, tab) => {
+    const explained = menuItemId === explainId && (await explain(tab?.id));
+    if (!explained) openTab(await addressOf(selectionText));
   });
+}
+
+/** Asks a page to explain what is selected in it; false where nothing of ours runs there. */
+async function explain(tabId: number | undefined): Promise<boolean> {
+  if (tabId === undefined) return false;
+  return (await sendToPage(tabId, 'page.command', { command: explainId })).ok;
 }
 
 /** True where the reader gave `pin-term` a key of their own in the browser's settings. */
@@ -27,13 +35,11 @@ export async function pinKeyBound(): Promise<boolean> {
   return all.some(({ name, shortcut }) => name === 'pin-term' && Boolean(shortcut));
 }
 
-/** Makes the context-menu entry; the browser keeps it until the next version is installed. */
-export function addMenus(): void {
-  browser.contextMenus.removeAll().then(() =>
-    browser.contextMenus.create({
-      id: menuId,
-      contexts: ['selection'],
-      title: message('cmdExplainSelection'),
-    }),
-  );
+/** Makes the context-menu entries; the browser keeps them until the next version is installed. */
+export async function addMenus(): Promise<void> {
+  await browser.contextMenus.removeAll();
+  const entries = { [explainId]: message('cmdExplainSelection'), [lookUpId]: message('cmdLookUp') };
+  for (const [id, title] of Object.entries(entries)) {
+    browser.contextMenus.create({ id, contexts: ['selection'], title });
+  }
 }

@@ -3,12 +3,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
+import { addresses, openTab } from '../own-pages/addresses.ts';
+import { ownLibrary } from '../own-pages/own-library.ts';
+import { ownTerms } from '../own-pages/own-terms.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
-import { findEntries, findMatches, glossaryTerms } from './glossary.ts';
+import { findEntries, findMatches } from './glossary.ts';
 import { visitKeeper } from './keep-visit.ts';
-import { openWelcome } from './own-pages.ts';
+import { answerOmnibox } from './omnibox.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
@@ -22,16 +25,17 @@ export default defineBackground(() => {
       'pin-key.bound': pinKeyBound,
       'page.changed': () => null,
       'page.count': showCount,
-      'article.visit': visitKeeper(() => openLibrary({ now: Date.now, terms: glossaryTerms }), Date.now),
+      'article.visit': visitKeeper(() => openLibrary({ now: Date.now, terms: ownTerms }), Date.now),
       'site.enable': enableSite,
     },
     admitToBackground,
   );
   runCommands();
   followPermissions();
+  answerOmnibox(ownLibrary);
   browser.runtime.onInstalled.addListener(({ reason }) => {
-    addMenus();
-    if (reason === 'install') openWelcome();
+    void addMenus();
+    if (reason === 'install') openTab(addresses.welcome());
     void reviveOpenPages();
   });
 });

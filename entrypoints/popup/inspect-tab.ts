@@ -5,6 +5,7 @@ import { describeReason } from '../../lib/detection/describe-reason.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
+import { isNewspaperAddress } from '../../lib/newspaper/newspaper-address.ts';
 import { failure } from '../../lib/outcome/result.ts';
 
 /** What is known of a tab. */
@@ -17,23 +18,25 @@ export interface Inspection {
 
 /** Asks the page of a tab what it is; where it doesn't answer, finds out why. */
 export async function inspectTab(tabId: number): Promise<Inspection> {
-  const tab = await tabOf(tabId);
+  // Asked together: a popup that has just opened waits for both.
+  const [tab, answer] = await Promise.all([tabOf(tabId), sendToPage(tabId, 'page.describe', null)]);
   if (tab === null)
     return { subject: { kind: 'problem', problem: failure('tabGone').failure }, host: null, windowId: null };
   const windowId = tab.windowId ?? null;
-  const answer = await sendToPage(tabId, 'page.describe', null);
   if (answer.ok) return { subject: pageSubject(answer.value), host: hostOf(answer.value.url), windowId };
   const url = tab.url ?? null;
-  if (answer.failure.key !== 'noAnswer') {
-    return { subject: { kind: 'problem', problem: answer.failure }, host: hostOf(url), windowId };
-  }
   const host = hostOf(url);
+  if (answer.failure.key !== 'noAnswer')
+    return { subject: { kind: 'problem', problem: answer.failure }, host, windowId };
   const granted = host !== null && (await browser.permissions.contains({ origins: [originOf(host)] }));
-  return { subject: whySilent({ url, loading: tab.status === 'loading', granted }), host, windowId };
+  const own = url?.startsWith(browser.runtime.getURL('/')) ?? false;
+  return { subject: whySilent({ url, loading: tab.status === 'loading', own, granted }), host, windowId };
 }
 
 /** A page's answer with its reasons put into words. */
 export function pageSubject(state: PageState): PageSubject {
+  if (state.detection.type === 'pdf' && isNewspaperAddress(state.url))
+    return { kind: 'newspaper', url: state.url };
   const language = uiLanguage();
   const reasons = state.detection.reasons.map((reason) => describeReason(reason, language));
   return { kind: 'page', state, reasons };

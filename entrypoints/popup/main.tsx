@@ -1,8 +1,15 @@
-import { render } from 'preact';
+import { signal } from '@preact/signals';
+import { type ComponentType, render } from 'preact';
 import { browser } from 'wxt/browser';
+import type { ResultOption } from '../../components/lookup/result-options.ts';
+import { message } from '../../lib/locale/message.ts';
+import { addresses, openTab } from '../own-pages/addresses.ts';
+import { afterPaint } from './after-paint.ts';
+import { lookupKeys } from './lookup-keys.ts';
+import { createLookupStore } from './lookup-store.ts';
 import { pageActions } from './page-actions.ts';
-import { PageApp } from './page-app.tsx';
 import { createPageStore } from './page-store.ts';
+import { PopupApp } from './popup-app.tsx';
 import { prepareDocument } from './prepare-document.ts';
 import { sidePanelOpener } from './side-panel.ts';
 
@@ -10,6 +17,9 @@ prepareDocument();
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 const store = createPageStore(closing.signal);
+const lookup = createLookupStore();
+const body = signal<ComponentType | null>(null);
+const box = { current: null as HTMLInputElement | null };
 const openPanel = sidePanelOpener();
 
 /** Closes the popup, not a tab in which `popup.html` was opened. */
@@ -22,12 +32,54 @@ const actions = pageActions(store, {
   openOptions: () => void browser.runtime.openOptionsPage().then(closePopup),
 });
 
-render(<PageApp actions={actions} store={store} surface="popup" />, document.body);
-
-const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
-if (Number.isSafeInteger(named)) {
-  void store.show(named);
-} else {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  if (tab?.id !== undefined) void store.show(tab.id);
+function open(option: ResultOption): void {
+  if (option.kind === 'term') lookup.openCard(option.term.entry.concept.id);
+  else if (option.kind === 'article') openTab(addresses.article(option.found.article.no));
+  else openTab(addresses.search(lookup.query.value.trim()));
 }
+
+function jump(conceptId: string): void {
+  const term = store.termOnPage(conceptId);
+  if (term) actions.jump(term);
+  else store.notice.value = message('notOnPage');
+}
+
+const keys = lookupKeys(lookup, { box: () => box.current, open, jump });
+document.addEventListener('keydown', keys.onKey, { signal: closing.signal });
+
+render(
+  <PopupApp
+    actions={actions}
+    body={body}
+    box={box}
+    lookup={lookup}
+    onBoxKey={keys.onBoxKey}
+    onLibrary={() => openTab(addresses.library())}
+    store={store}
+  />,
+  document.body,
+);
+box.current?.focus();
+
+/** The tab that the address names, else the one in front; null where the browser tells of none. */
+async function tabInQuestion(): Promise<number | null> {
+  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+  if (Number.isSafeInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function showPage(): Promise<void> {
+  const tabId = await tabInQuestion();
+  if (tabId !== null) await store.show(tabId);
+}
+
+// What the page is comes before everything that may be looked up; but a page that is slow must not hold that up.
+await Promise.race([showPage(), afterPaint().then(afterPaint)]);
+await afterPaint();
+const { startLookup } = await import('./start-lookup.tsx');
+body.value = await startLookup(
+  lookup,
+  { onPage: (conceptId) => store.termOnPage(conceptId)?.count ?? 0, open, jump },
+  closing.signal,
+);

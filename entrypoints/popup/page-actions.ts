@@ -6,6 +6,7 @@ import { sendToBackground, sendToPage } from '../../lib/messaging/send.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { addresses, openTab } from '../own-pages/addresses.ts';
 import { originOf, pageSubject } from './inspect-tab.ts';
 import type { PageStore } from './page-store.ts';
 
@@ -79,6 +80,7 @@ export function pageActions(store: PageStore, reach: Reach): PageActions {
       store.startOver();
       void store.refresh();
     },
+    openReader: (url) => openTab(addresses.reader(url)),
     ...reach,
   };
 }

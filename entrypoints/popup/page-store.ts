@@ -2,6 +2,7 @@ import { batch, computed, signal } from '@preact/signals';
 import type { Jumped } from '../../components/page-terms/term-list.tsx';
 import type { PageSubject } from '../../components/popup/page-subject.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
+import type { PageTerm } from '../../lib/messaging/protocol.ts';
 import type { Failure } from '../../lib/outcome/result.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { defaultSettings } from '../../lib/settings/settings.ts';
@@ -64,6 +65,13 @@ export function createPageStore(end: AbortSignal) {
     settings.value = stored;
   });
 
+  /** A term of the page in front; undefined where the page hasn't it. Read as a signal. */
+  function termOnPage(conceptId: string): PageTerm | undefined {
+    const { subject } = inspection.value;
+    const terms = subject.kind === 'page' ? subject.state.terms : [];
+    return terms.find((term) => term.conceptId === conceptId);
+  }
+
   return {
     tabId,
     settings,
@@ -73,6 +81,7 @@ export function createPageStore(end: AbortSignal) {
     host: computed(() => inspection.value.host),
     windowId: computed(() => inspection.value.windowId),
     setSubject,
+    termOnPage,
     refresh,
     startOver,
     show,

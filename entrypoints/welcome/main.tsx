@@ -5,6 +5,8 @@ import { WelcomeView } from '../../components/welcome/welcome-view.tsx';
 import { message } from '../../lib/locale/message.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { addresses, openTab } from '../own-pages/addresses.ts';
+import { ownLibrary } from '../own-pages/own-library.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { openOwnReading } from '../reading/own-reading.ts';
 import { sampleArticle } from './sample-article.ts';
@@ -16,7 +18,7 @@ const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 const store = createWelcomeStore(
   sampleKeeper({
-    openLibrary: () => Promise.reject(new Error('The library is not built yet.')),
+    openLibrary: ownLibrary,
     now: Date.now,
     newId: () => crypto.randomUUID(),
     url: location.href,
@@ -25,7 +27,7 @@ const store = createWelcomeStore(
 );
 const actions = {
   ...store,
-  openLibrary: () => void browser.tabs.create({ url: browser.runtime.getURL('/library.html' as '/') }),
+  openLibrary: () => openTab(addresses.library()),
   openOptions: () => void browser.runtime.openOptionsPage(),
 };
 let root: HTMLElement | null = null;

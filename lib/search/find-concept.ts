@@ -18,6 +18,11 @@ export interface Found {
   readonly span: Span | null;
 }
 
+/** True where a name has what was looked for, not only the definition. */
+export function isNamed({ tier }: Found): boolean {
+  return tier < tiers.definition;
+}
+
 /** The best way in which a concept's names are found; null where none is. */
 export function findConcept(keys: ConceptKeys, query: ConceptQuery): Found | null {
   const found = [...findLabels(keys, query), findReading(keys, query), findEnglish(keys, query)];

@@ -1,11 +1,13 @@
 import type { Span } from '../text/span.ts';
 import { type ConceptKeys, conceptKeys, type SearchableConcept } from './concept-index.ts';
 import { type ConceptQuery, conceptQuery } from './concept-query.ts';
-import { type Found, findConcept, inDefinition } from './find-concept.ts';
+import { type Found, findConcept, inDefinition, isNamed } from './find-concept.ts';
 
 /** A concept that a query found. */
 export interface ConceptHit {
   readonly conceptId: string;
+  /** False where no name of it has the query, only its definition. */
+  readonly named: boolean;
   /** Another Chinese name by which it was found; null where that was the preferred one or none that is shown. */
   readonly otherName: string | null;
   /** Where the query stands in the preferred Chinese label, UTF-16 units; null where it doesn't. */
@@ -71,5 +73,5 @@ function wordsOf(query: string): ConceptQuery[] {
 }
 
 function hitOf({ keys, found }: Ranked): ConceptHit {
-  return { conceptId: keys.concept.id, otherName: found.otherName, span: found.span };
+  return { conceptId: keys.concept.id, named: isNamed(found), otherName: found.otherName, span: found.span };
 }

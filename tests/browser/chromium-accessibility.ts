@@ -14,7 +14,18 @@ interface AxNode {
 }
 
 /** Roles whose place on the screen is asked for; of every node would be a call each. */
-const placedRoles: readonly string[] = ['tooltip', 'dialog', 'button', 'link', 'switch', 'radio', 'checkbox'];
+const placedRoles: readonly string[] = [
+  'tooltip',
+  'dialog',
+  'button',
+  'link',
+  'switch',
+  'radio',
+  'checkbox',
+  'combobox',
+  'option',
+  'tab',
+];
 
 const textOf = (value: { readonly value?: unknown } | undefined): string =>
   typeof value?.value === 'string' ? value.value : '';

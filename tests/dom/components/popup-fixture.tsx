@@ -54,6 +54,7 @@ export function spyActions() {
     retry: vi.fn<() => void>(),
     openPanel: vi.fn<() => void>(),
     openOptions: vi.fn<() => void>(),
+    openReader: vi.fn<PageActions['openReader']>(),
   };
 }
 

@@ -37,6 +37,7 @@ export function installBrowser() {
     runtime: {
       id: 'test',
       onMessage,
+      getURL: (path: string) => `chrome-extension://test${path}`,
       sendMessage: async (message: unknown) => {
         toBackground.push(message);
         return { ok: true, value: null };

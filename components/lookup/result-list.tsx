@@ -1,0 +1,130 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+import { levelMessage } from '../../lib/locale/level-message.ts';
+import { message } from '../../lib/locale/message.ts';
+import {
+  type FoundArticle,
+  type FoundTerm,
+  optionId,
+  type ResultOption,
+  type Results,
+  resultListId,
+  resultOptions,
+} from './result-options.ts';
+import './result-list.css';
+
+interface ResultListProps {
+  readonly query: string;
+  readonly results: Results;
+  /** Index of the option that Enter opens. */
+  readonly active: number;
+  readonly onOpen: (option: ResultOption) => void;
+}
+
+/** What a search has found, as the options of the search box; focus stays in the box. */
+export function ResultList({ query, results, active, onOpen }: ResultListProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const options = resultOptions(results);
+  const articlesFrom = results.terms.length;
+  const libraryAt = options.length - 1;
+
+  useEffect(() => {
+    list.current?.querySelector(`#${optionId(active)}`)?.scrollIntoView({ block: 'nearest' });
+  }, [active]);
+
+  const option = (index: number, children: ComponentChildren) => {
+    const chosen = options[index];
+    return (
+      // Focus stays in the box: mouse presses must not take it away, and Tab goes past.
+      <button
+        aria-selected={index === active}
+        class="result"
+        id={optionId(index)}
+        key={index}
+        onClick={() => chosen && onOpen(chosen)}
+        onMouseDown={(event) => event.preventDefault()}
+        role="option"
+        tabIndex={-1}
+        type="button"
+      >
+        {children}
+      </button>
+    );
+  };
+
+  return (
+    <div class="results">
+      <div aria-label={message('searchResults')} id={resultListId} ref={list} role="listbox">
+        {results.terms.length > 0 && (
+          <Group title={message('resultTerms')}>
+            {results.terms.map((term, index) => option(index, <TermResult term={term} />))}
+          </Group>
+        )}
+        {results.articles.length > 0 && (
+          <Group title={message('resultArticles')}>
+            {results.articles.map((found, index) =>
+              option(articlesFrom + index, <ArticleResult found={found} />),
+            )}
+          </Group>
+        )}
+        {option(libraryAt, <span class="result-library">{message('searchInLibrary', query.trim())}</span>)}
+      </div>
+      {results.problem && <p class="problem">{results.problem}</p>}
+      {results.complete && libraryAt === 0 && <p class="hint">{message('searchNone', query.trim())}</p>}
+      <p class="visually-hidden" role="status">
+        {results.complete &&
+          message('searchFound', String(results.terms.length), String(results.articles.length))}
+      </p>
+    </div>
+  );
+}
+
+function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <fieldset aria-label={title} class="result-group">
+      <p aria-hidden="true">{title}</p>
+      {children}
+    </fieldset>
+  );
+}
+
+function TermResult({ term: { entry, otherName, span, onPage } }: { readonly term: FoundTerm }) {
+  const { prefLabel, level, pinyin } = entry.concept;
+  const { start, end } = span ?? { start: 0, end: 0 };
+  return (
+    <>
+      <span class="term-label" lang="zh-CN">
+        {prefLabel.zh.slice(0, start)}
+        <mark>{prefLabel.zh.slice(start, end)}</mark>
+        {prefLabel.zh.slice(end)}
+      </span>{' '}
+      <span class="result-page">{onPage > 0 && message('onThisPage', String(onPage))}</span>{' '}
+      <span class="term-level" data-level={level}>
+        {levelMessage(level)}
+      </span>{' '}
+      <span class="term-english">
+        {otherName && <span lang="zh-CN">{message('foundAs', otherName)} </span>}
+        <span>{pinyin}</span> · <span lang="en">{prefLabel.en}</span>
+      </span>
+    </>
+  );
+}
+
+function ArticleResult({ found: { article, snippet } }: { readonly found: FoundArticle }) {
+  const facts = [article.source, article.publishedAt?.slice(0, 10)].filter(Boolean);
+  return (
+    <>
+      <span class="result-title" lang="zh-CN">
+        {article.title}
+      </span>{' '}
+      <span class="term-english" lang="zh-CN">
+        {facts.join(' · ')}
+      </span>{' '}
+      {snippet && (
+        <span class="result-snippet" lang="zh-CN">
+          {snippet.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
+        </span>
+      )}
+    </>
+  );
+}

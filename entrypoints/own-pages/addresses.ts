@@ -1,0 +1,24 @@
+import { browser } from 'wxt/browser';
+
+/** Addresses of the extension's own pages. */
+export const addresses = {
+  library: (): string => ownAddress('/library.html'),
+  article: (no: number): string => ownAddress(`/library.html#/article/${no}`),
+  concept: (conceptId: string): string =>
+    ownAddress(`/library.html#/concept/${encodeURIComponent(conceptId)}`),
+  /** Articles of the library that a search finds. */
+  search: (query: string): string => ownAddress(`/library.html#/articles?q=${encodeURIComponent(query)}`),
+  /** The reader with the document at an address, or empty. */
+  reader: (source: string | null): string =>
+    ownAddress(`/reader.html${source === null ? '' : `?src=${encodeURIComponent(source)}`}`),
+  welcome: (): string => ownAddress('/welcome.html'),
+};
+
+function ownAddress(path: string): string {
+  return browser.runtime.getURL(path as '/');
+}
+
+/** Opens a page in a new tab, in front unless told otherwise. */
+export function openTab(url: string, active = true): void {
+  void browser.tabs.create({ url, active });
+}

@@ -1,0 +1,69 @@
+import { computed, effect, signal } from '@preact/signals';
+import type { FoundTerm } from '../../components/lookup/result-options.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
+import { message } from '../../lib/locale/message.ts';
+import { type ConceptHit, conceptSearch } from '../../lib/search/search-concepts.ts';
+import { type ArticlesFound, searchArticles } from './article-search.ts';
+import type { LookupStore } from './lookup-store.ts';
+
+/** So many terms are shown; more letters find the others. */
+const mostTerms = 8;
+/** Articles are looked for once typing has rested this long, milliseconds. */
+const rest = 90;
+
+/** What searching needs from outside. */
+export interface SearchPorts {
+  readonly glossary: LoadedGlossary;
+  readonly openLibrary: () => Promise<Library>;
+  /** How often a concept stands on the page in front; read as a signal. */
+  readonly onPage: (conceptId: string) => number;
+}
+
+const nothingYet: ArticlesFound = { articles: [], complete: false, problem: null };
+
+/** Answers what is typed: terms at once, articles after a pause. Ends with `end`. */
+export function startSearch(store: LookupStore, ports: SearchPorts, end: AbortSignal): void {
+  const { entries } = ports.glossary.glossary;
+  const search = conceptSearch([...entries.values()].map(({ concept }) => concept));
+  const articles = signal<ArticlesFound>(nothingYet);
+  const hits = computed(() => search(store.query.value, mostTerms));
+  let run = new AbortController();
+  let timer = 0;
+
+  function foundTerm({ conceptId, otherName, span }: ConceptHit): FoundTerm[] {
+    const entry = entries.get(conceptId);
+    return entry ? [{ entry, otherName, span, onPage: ports.onPage(conceptId) }] : [];
+  }
+
+  async function lookFor(text: string, signal: AbortSignal): Promise<void> {
+    try {
+      for await (const found of searchArticles(await ports.openLibrary(), text, signal)) {
+        if (signal.aborted) return;
+        articles.value = found;
+      }
+    } catch (error) {
+      console.error('[Dongcheng Gloss]', error);
+      articles.value = { ...nothingYet, complete: true, problem: message('unknownProblem') };
+    }
+  }
+
+  const stopLooking = effect(() => {
+    const text = store.query.value.trim();
+    run.abort();
+    run = new AbortController();
+    const { signal } = run;
+    clearTimeout(timer);
+    articles.value = nothingYet;
+    if (text !== '') timer = window.setTimeout(() => void lookFor(text, signal), rest);
+  });
+  const stopShowing = effect(() => {
+    store.results.value = { terms: hits.value.flatMap(foundTerm), ...articles.value };
+  });
+  end.addEventListener('abort', () => {
+    stopLooking();
+    stopShowing();
+    run.abort();
+    clearTimeout(timer);
+  });
+}
