@@ -6,6 +6,7 @@ import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage } from '../../lib/page/page.ts';
+import { jumpToText, pageText } from '../../lib/page/page-text.ts';
 import { readArticleInSteps } from '../../lib/page/read-article.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
@@ -59,6 +60,14 @@ async function annotatePage(visitId: string): Promise<void> {
     {
       'page.describe': () => page.describe(),
       'page.jump': ({ conceptId }) => page.jump(conceptId),
+      'page.read': () => {
+        const reading = page.reading();
+        return reading && pageText(reading.session);
+      },
+      'page.jump-to': (place) => {
+        const reading = page.reading();
+        return reading !== null && jumpToText(reading.session, reading.jumpTo, place);
+      },
       'page.enable': ({ enabled }) => page.enable(enabled),
       'page.command': ({ command }) => {
         page.reading()?.keys.run(command);

@@ -1,9 +1,10 @@
 /** The whole protocol between the parts of the extension. One line a message: who says it to whom, what comes back. */
-import type { Article } from '../article/article.ts';
+import type { Article, BlockKind } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { Concept } from '../glossary/concept.ts';
 import type { ConceptEntry } from '../glossary/glossary.ts';
 import type { Match } from '../matching/match.ts';
+import type { Span } from '../text/span.ts';
 
 export type { ConceptEntry };
 
@@ -64,6 +65,37 @@ export interface PageTerm {
   readonly count: number;
 }
 
+/** A part of an article as its page has it: a headline or a block of the body. */
+export interface PagePart {
+  readonly role: 'kicker' | 'title' | 'subtitle' | BlockKind;
+  readonly text: string;
+}
+
+/** A term in a part of an article. Offsets are UTF-16 units of the part's text. */
+export interface PageOccurrence extends Span {
+  /** Index of the part. */
+  readonly part: number;
+  readonly conceptId: string;
+  readonly label: string;
+  readonly level: Concept['level'];
+}
+
+/** The text of an article with its terms, as its page shows it now. */
+export interface PageText {
+  readonly url: string;
+  readonly title: string;
+  readonly publishedAt: string | null;
+  readonly source: string | null;
+  /** In document order. */
+  readonly parts: readonly PagePart[];
+  /** In document order; those found so far. */
+  readonly occurrences: readonly PageOccurrence[];
+  /** True once every part was matched. */
+  readonly complete: boolean;
+  /** True where the article is so long that only its beginning is given. */
+  readonly cut: boolean;
+}
+
 /** Commands of the browser's `commands` that act on a page. */
 export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-selection';
 
@@ -102,6 +134,13 @@ export interface ToPage {
   'page.jump': {
     request: { readonly conceptId: string };
     reply: { readonly index: number | null; readonly count: number };
+  };
+  /** The article's text and terms for the panel; null while the page marks nothing. */
+  'page.read': { request: null; reply: PageText | null };
+  /** Scroll to `text` at `start` of a part (or wherever it has gone since) and flash it; false where it is gone. */
+  'page.jump-to': {
+    request: { readonly part: number; readonly start: number; readonly text: string };
+    reply: boolean;
   };
   'page.enable': { request: { readonly enabled: boolean }; reply: PageState };
   'page.command': { request: { readonly command: PageCommand }; reply: null };

@@ -6,7 +6,7 @@ import { viewportIndex } from '../dom/viewport-index.ts';
 import type { Level } from '../glossary/concept.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
 import { marked, type Occurrence } from './occurrences.ts';
-import type { Session } from './session.ts';
+import type { Place, Session } from './session.ts';
 
 /**
  * Terms this far above and below the screen are registered too, in heights of the viewport. At rest few: a page
@@ -141,8 +141,8 @@ function chunkRects(chunks: readonly Chunk[]): (chunk: Chunk) => DOMRect | null 
   };
 }
 
-/** The rectangles of one occurrence on the screen; empty where it isn't rendered or has gone. */
-export function occurrenceRects({ block, match }: Occurrence): readonly DOMRect[] {
+/** The rectangles of an occurrence or other stretch on the screen; empty where it isn't rendered or has gone. */
+export function occurrenceRects({ block, match }: Place): readonly DOMRect[] {
   const range = rangeOf(block, match.start, match.end);
   return range ? clientRectsOf(range) : [];
 }

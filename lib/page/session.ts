@@ -5,11 +5,17 @@ import type { MappedBlock } from '../dom/text-map.ts';
 import type { Match } from '../matching/match.ts';
 import type { ConceptEntry } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
+import type { Span } from '../text/span.ts';
 import type { ArticlePart } from './read-article.ts';
 
-/** A term standing in the article. */
-export interface Occurrence {
+/** A stretch of the article's text. */
+export interface Place {
   readonly block: MappedBlock;
+  readonly match: Span;
+}
+
+/** A term standing in the article. */
+export interface Occurrence extends Place {
   readonly match: Match;
 }
 
