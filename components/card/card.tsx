@@ -1,10 +1,8 @@
 import type { ComponentChildren, Ref } from 'preact';
-import type { Concept } from '../../lib/glossary/concept.ts';
-import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
-import { FactLine } from '../fact/fact-line.tsx';
+import { Definition } from './definition.tsx';
+import { Facts } from './facts.tsx';
 import { Parts } from './parts.tsx';
 
 /** A concept that can be opened from the card. */
@@ -60,7 +58,7 @@ export function Card(props: CardProps) {
         <Occurrences {...props} />
         {props.ways && <p class="ways">{props.ways}</p>}
         {concept.parts && <Parts parts={concept.parts} mentioned={props.mentioned} />}
-        <Facts {...props} />
+        <Facts entry={props.entry} />
         <Links title={message('nested')} links={props.nested} onOpen={props.onOpen} />
         <Links title={message('broader')} links={props.broader} onOpen={props.onOpen} />
         <Links title={message('related')} links={props.related} onOpen={props.onOpen} />
@@ -88,39 +86,6 @@ function CardHead({ entry: { concept }, canGoBack, onBack, onClose }: CardProps)
   );
 }
 
-function Definition({ concept }: { concept: Concept }) {
-  const { prefLabel, altLabels, level, since, definition, scopeNote } = concept;
-  return (
-    <>
-      <p class="pinyin">{concept.pinyin}</p>
-      <p class="line">
-        <span class="level" data-level={level}>
-          {levelMessage(level)}
-        </span>
-        {since && <span class="muted">{message('since', since[uiLanguage()])}</span>}
-      </p>
-      <p lang="zh-CN">{definition.zh}</p>
-      <p class="english" lang="en">
-        <strong>{prefLabel.en}.</strong> {definition.en}
-      </p>
-      {scopeNote && (
-        <div class="scope-note">
-          <h3>{message('scopeNote')}</h3>
-          <p lang="zh-CN">{scopeNote.zh}</p>
-          <p class="english" lang="en">
-            {scopeNote.en}
-          </p>
-        </div>
-      )}
-      {altLabels.zh.length > 0 && (
-        <p class="muted">
-          {message('otherNames')}：<span lang="zh-CN">{altLabels.zh.join('、')}</span>
-        </p>
-      )}
-    </>
-  );
-}
-
 function Occurrences({ position: { number, count }, onStep }: CardProps) {
   if (count === 0) return null;
   return (
@@ -136,21 +101,6 @@ function Occurrences({ position: { number, count }, onStep }: CardProps) {
         ›
       </button>
     </div>
-  );
-}
-
-function Facts({ entry: { concept, sources } }: CardProps) {
-  return (
-    <section aria-labelledby="card-facts">
-      <h3 id="card-facts">{message('facts')}</h3>
-      <ul class="facts">
-        {concept.facts.map((fact) => (
-          <li key={fact.text.zh}>
-            <FactLine fact={fact} source={sources[fact.source]} linked />
-          </li>
-        ))}
-      </ul>
-    </section>
   );
 }
 

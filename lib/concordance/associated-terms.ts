@@ -15,8 +15,8 @@ export interface Association extends SharedArticles {
   readonly strength: number;
 }
 
-/** Fewer articles than this say nothing. */
-const fewestTogether = 3;
+/** Fewer shared articles than this say nothing. */
+export const fewestTogether = 3;
 /** G² that chance reaches once in a hundred (χ², one degree of freedom). */
 const weakest = 6.63;
 

@@ -1,0 +1,104 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import type { ConcordanceItem } from '../../lib/concordance/concordance-items.ts';
+import { message } from '../../lib/locale/message.ts';
+import type { ConceptLinks, ConcordanceState } from './concept-state.ts';
+import { ConcordanceLine } from './concordance-line.tsx';
+import { rowForKey } from './row-for-key.ts';
+import { useRowHeight } from './use-row-height.ts';
+import { firstRow, windowOf } from './window-of.ts';
+
+interface ConcordanceListProps {
+  readonly concordance: ConcordanceState;
+  readonly links: ConceptLinks;
+  readonly onShow: (items: readonly ConcordanceItem[]) => void;
+}
+
+/**
+ * All lines of a concordance, of which only those near the eye are in the document. One Tab stop; arrows, Page,
+ * Home and End keys move on from it.
+ */
+export function ConcordanceList({ concordance, links, onShow }: ConcordanceListProps) {
+  const { items, startAt } = concordance.list;
+  const frame = useRef<HTMLDivElement>(null);
+  const { rowHeight, height } = useRowHeight(frame);
+  const first = useSignal(0);
+  const current = useSignal(startAt);
+  const topRow = useRef(startAt);
+  const wantsFocus = useRef(false);
+  const { start, end } = windowOf(first.value, height, rowHeight, items.length);
+
+  useEffect(() => onShow(items.slice(start, end)), [start, end, items, onShow]);
+  useLayoutEffect(() => {
+    frame.current?.scrollTo(0, topRow.current * rowHeight);
+  }, [rowHeight]);
+  useLayoutEffect(() => {
+    if (!wantsFocus.current) return;
+    wantsFocus.current = false;
+    frame.current
+      ?.querySelector<HTMLElement>(`[data-row="${current.value}"] a`)
+      ?.focus({ preventScroll: true });
+  });
+
+  function move(event: KeyboardEvent): void {
+    const view = frame.current;
+    if (!view || event.altKey || event.ctrlKey || event.metaKey) return;
+    const page = Math.max(1, Math.floor(height / rowHeight) - 1);
+    const row = rowForKey(event.key, current.value, items.length, page);
+    if (row === null) return;
+    event.preventDefault();
+    const top = row * rowHeight;
+    view.scrollTop = Math.max(Math.min(view.scrollTop, top), top + rowHeight - view.clientHeight);
+    wantsFocus.current = true;
+    current.value = row;
+  }
+
+  // The line that has the focus stays, or scrolling would lose it.
+  const kept = Math.min(current.value, items.length - 1);
+  const shown = Array.from({ length: end - start }, (_, at) => start + at);
+  if (kept >= 0 && (kept < start || kept >= end)) shown.push(kept);
+
+  return (
+    <div
+      class="kwic"
+      onScroll={({ currentTarget }) => {
+        topRow.current = currentTarget.scrollTop / rowHeight;
+        first.value = firstRow(currentTarget.scrollTop, rowHeight);
+      }}
+      ref={frame}
+    >
+      <div aria-hidden="true" class="kwic-probe" />
+      <ul
+        aria-label={message('kwicList')}
+        class="kwic-lines"
+        onKeyDown={move}
+        style={{ height: `${items.length * rowHeight}px` }}
+      >
+        {shown.map((at) => {
+          const item = items[at];
+          return (
+            item && (
+              <li
+                aria-posinset={at + 1}
+                aria-setsize={items.length}
+                data-row={at}
+                key={at}
+                onFocusCapture={() => {
+                  current.value = at;
+                }}
+                style={{ transform: `translateY(${at * rowHeight}px)`, height: `${rowHeight}px` }}
+              >
+                <ConcordanceLine
+                  concordance={concordance}
+                  item={item}
+                  links={links}
+                  tabIndex={at === kept ? 0 : -1}
+                />
+              </li>
+            )
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

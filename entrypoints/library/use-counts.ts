@@ -1,0 +1,51 @@
+import { signal } from '@preact/signals';
+import type { Library } from '../../lib/library/library.ts';
+
+/** Concepts asked about at once: the index answers each by itself. */
+const atOnce = 8;
+
+/** In how many articles concepts are used, by index, remembered until the library changes. */
+export function createUseCounts(library: Library, end: AbortSignal) {
+  const counts = signal<ReadonlyMap<string, number>>(new Map());
+  let generation = 0;
+
+  /** Finds out what is not known yet of these; `counts` grows as answers come in. Throws what the library throws. */
+  async function count(conceptIds: readonly string[]): Promise<void> {
+    const asked = generation;
+    const unknown = conceptIds.filter((id) => !counts.value.has(id));
+    for (let at = 0; at < unknown.length && !end.aborted; at += atOnce) {
+      const answers = await Promise.all(
+        unknown.slice(at, at + atOnce).map(async (id) => [id, (await library.uses(id)).length] as const),
+      );
+      if (asked !== generation) return;
+      counts.value = new Map([...counts.value, ...answers]);
+    }
+  }
+
+  function forget(): void {
+    generation += 1;
+    counts.value = new Map();
+  }
+
+  return { counts, count, forget };
+}
+
+export type UseCounts = ReturnType<typeof createUseCounts>;
+
+/** How many articles the library has outside the bin. */
+export async function countArticles(library: Library, end: AbortSignal): Promise<number> {
+  const everything = {
+    text: '',
+    from: null,
+    to: null,
+    source: null,
+    level: null,
+    conceptId: null,
+    hasExcerpts: false,
+    bin: false,
+    sort: 'read',
+  } as const;
+  let count = 0;
+  for await (const { nos } of library.search(everything, end)) count = nos.length;
+  return count;
+}
