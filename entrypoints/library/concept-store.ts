@@ -127,10 +127,7 @@ export function createConceptStore({ library, glossary, counts, save }: ConceptS
     notice.value = message('kwicExported', String(rows.length));
   }
 
-  library.watch(() => {
-    counts.forget();
-    void follow();
-  }, end);
+  library.watch(() => void follow(), end);
   end.addEventListener('abort', () => shown.abort());
 
   const actions: ConceptActions = {
