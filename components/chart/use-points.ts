@@ -21,10 +21,10 @@ export interface Points {
 export function usePoints(count: number): Points {
   const focused = useSignal<number | null>(null);
   const pointed = useSignal<number | null>(null);
-  const reachable = Math.min(focused.value ?? count - 1, count - 1);
+  const reachable = (): number => Math.min(focused.value ?? count - 1, count - 1);
 
   function onKeyDown(event: KeyboardEvent): void {
-    const point = pointForKey(event.key, reachable, count);
+    const point = pointForKey(event.key, reachable(), count);
     if (point === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     (event.currentTarget as Element).querySelector<HTMLElement>(`[data-point="${point}"]`)?.focus();
@@ -35,7 +35,7 @@ export function usePoints(count: number): Points {
     onKeyDown,
     pointProps: (at) => ({
       'data-point': at,
-      tabIndex: at === reachable ? 0 : -1,
+      tabIndex: at === reachable() ? 0 : -1,
       onFocus: () => {
         focused.value = at;
       },

@@ -1,11 +1,13 @@
 import type { ComponentChildren } from 'preact';
 import type { Timeline } from '../../lib/concordance/timeline.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { message } from '../../lib/locale/message.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
 import { CompanionsView } from './companions-view.tsx';
 import { ConceptEntryView } from './concept-entry.tsx';
 import type { ConceptActions, ConceptLinks, ConceptSubject, ConceptUse, Reading } from './concept-state.ts';
 import { ConcordanceView } from './concordance-view.tsx';
+import { FiguresView } from './figures-view.tsx';
 import { ReadingTexts } from './reading-texts.tsx';
 import { Tabs } from './tabs.tsx';
 import { TimelineView } from './timeline-view.tsx';
@@ -14,14 +16,12 @@ import './concept-page.css';
 
 export interface ConceptPageProps {
   readonly subject: ConceptSubject;
-  readonly use: ConceptUse;
   readonly links: ConceptLinks;
   readonly actions: ConceptActions;
 }
 
 /** Everything about one concept: its entry, and how the articles of the reader's library use it. */
-export function ConceptPage(props: ConceptPageProps) {
-  const { subject, links } = props;
+export function ConceptPage({ subject, links, actions }: ConceptPageProps) {
   if (subject.kind === 'loading') return <p class="concept-note">{message('conceptLoading')}</p>;
   if (subject.kind === 'unknown') {
     return (
@@ -31,7 +31,7 @@ export function ConceptPage(props: ConceptPageProps) {
       </div>
     );
   }
-  const { entry } = subject;
+  const { entry, use } = subject;
   return (
     <article class="concept-page concept-columns">
       <div>
@@ -42,14 +42,19 @@ export function ConceptPage(props: ConceptPageProps) {
       </div>
       <section aria-labelledby="concept-use" class="concept-use">
         <h2 id="concept-use">{message('conceptUse')}</h2>
-        <Use {...props} />
+        <Use actions={actions} links={links} sources={entry.sources} use={use} />
       </section>
     </article>
   );
 }
 
-function Use({ use, links, actions }: ConceptPageProps) {
-  const { tab, timeline, concordance, companions } = use;
+interface UseProps extends Omit<ConceptPageProps, 'subject'> {
+  readonly use: ConceptUse;
+  readonly sources: ConceptEntry['sources'];
+}
+
+function Use({ use, sources, links, actions }: UseProps) {
+  const { tab, timeline, concordance, figures, companions } = use;
   return (
     <Known of={timeline} onRetry={actions.retry}>
       {(known) =>
@@ -65,6 +70,7 @@ function Use({ use, links, actions }: ConceptPageProps) {
               tabs={[
                 ['uses', message('tabUses')],
                 ['timeline', message('tabTimeline')],
+                ['figures', message('tabFigures')],
                 ['companions', message('tabCompanions')],
               ]}
             >
@@ -72,6 +78,11 @@ function Use({ use, links, actions }: ConceptPageProps) {
                 <ConcordanceView actions={actions} concordance={concordance} links={links} />
               )}
               {tab === 'timeline' && <TimelineView onOpenMonth={actions.openMonth} timeline={known} />}
+              {tab === 'figures' && (
+                <Known of={figures} onRetry={actions.retry}>
+                  {(series) => <FiguresView links={{ article: links.article, sources }} series={series} />}
+                </Known>
+              )}
               {tab === 'companions' && (
                 <Known of={companions} onRetry={actions.retry}>
                   {(found) => <CompanionsView companions={found} hrefOf={links.concept} />}

@@ -2,6 +2,7 @@ import type { Association } from '../../lib/concordance/associated-terms.ts';
 import type { ConcordanceItem } from '../../lib/concordance/concordance-items.ts';
 import type { ConcordanceRow } from '../../lib/concordance/concordance-rows.ts';
 import type { CitedArticle, ExportFormat } from '../../lib/concordance/export-concordance.ts';
+import type { FigureSeries } from '../../lib/concordance/figure-series.ts';
 import type { RowOrder } from '../../lib/concordance/sort-rows.ts';
 import type { Timeline } from '../../lib/concordance/timeline.ts';
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
@@ -11,7 +12,7 @@ export type ConceptSubject =
   | { readonly kind: 'loading' }
   /** The glossary has no concept of this id. */
   | { readonly kind: 'unknown'; readonly id: string }
-  | { readonly kind: 'concept'; readonly entry: ConceptEntry };
+  | { readonly kind: 'concept'; readonly entry: ConceptEntry; readonly use: ConceptUse };
 
 /** Something of the library that takes a while to read. */
 export type Reading<T> =
@@ -71,6 +72,7 @@ export interface ConceptUse {
   readonly tab: UsageTab;
   readonly timeline: Reading<Timeline>;
   readonly concordance: ConcordanceState;
+  readonly figures: Reading<readonly FigureSeries[]>;
   readonly companions: Reading<readonly NamedAssociation[]>;
   /** Read out and shown: what came of the last export, else empty. */
   readonly notice: string;

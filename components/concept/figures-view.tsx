@@ -1,0 +1,62 @@
+import { useSignal } from '@preact/signals';
+import { daysOf, type FigureSeries } from '../../lib/concordance/figure-series.ts';
+import { message } from '../../lib/locale/message.ts';
+import { ChartFigure } from '../chart/chart-figure.tsx';
+import { FigureChart } from './figure-chart.tsx';
+import { FigureTable } from './figure-table.tsx';
+import type { FigureLinks } from './point-href.ts';
+import { seriesName } from './series-name.ts';
+import './figures.css';
+
+interface FiguresViewProps {
+  readonly series: readonly FigureSeries[];
+  readonly links: FigureLinks;
+}
+
+/** Series shown before the reader asks for all. */
+const shownFirst = 10;
+
+/** The figures that were said of a term, each thing that is counted by itself. */
+export function FiguresView({ series, links }: FiguresViewProps) {
+  const all = useSignal(false);
+  const shown = all.value ? series : series.slice(0, shownFirst);
+  if (series.length === 0) return <p class="usage-none">{message('figuresNone')}</p>;
+  return (
+    <>
+      {shown.map((each) => (
+        <Series key={seriesName(each)} links={links} series={each} />
+      ))}
+      {shown.length < series.length && (
+        <button
+          class="button-quiet"
+          onClick={() => {
+            all.value = true;
+          }}
+          type="button"
+        >
+          {message('figuresAll', String(series.length))}
+        </button>
+      )}
+      <p class="usage-note">{message('figuresHint')}</p>
+    </>
+  );
+}
+
+function Series({ series, links }: { readonly series: FigureSeries; readonly links: FigureLinks }) {
+  const name = seriesName(series);
+  if (daysOf(series) < 2 || series.counted === null) {
+    return (
+      <section class="figure-single">
+        <h3 lang="zh-CN">{name}</h3>
+        <FigureTable linked links={links} name={name} points={series.points} />
+      </section>
+    );
+  }
+  return (
+    <ChartFigure
+      caption={<h3 lang="zh-CN">{name}</h3>}
+      chart={<FigureChart links={links} name={name} points={series.points} />}
+      table={(shown) => <FigureTable linked={shown} links={links} name={name} points={series.points} />}
+    />
+  );
+}
