@@ -35,7 +35,7 @@ export const glossary = buildGlossary([
     sources: { s: { publisher: '某社', title: '公告', date: '2020-11', url: 'https://example.cn/s' } },
     concepts: [
       concept('main', '一业一证', { related: ['near'] }),
-      concept('near', '一窗受理', { level: '国家' }),
+      concept('near', '一窗受理', { level: '国家', pinyin: 'yī chuāng shòu lǐ' }),
       concept('far', '一网通办'),
     ],
   },
