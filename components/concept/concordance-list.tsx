@@ -1,5 +1,5 @@
 import { useSignal } from '@preact/signals';
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ConcordanceItem } from '../../lib/concordance/concordance-items.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { ConceptLinks, ConcordanceState } from './concept-state.ts';
@@ -19,7 +19,8 @@ interface ConcordanceListProps {
  * Home and End keys move on from it.
  */
 export function ConcordanceList({ concordance, links, onShow }: ConcordanceListProps) {
-  const { items, startAt } = concordance.list;
+  const { rows, articles, list } = concordance;
+  const { items, grouped, startAt } = list;
   const frame = useRef<HTMLDivElement>(null);
   const { rowHeight, height } = useRowHeight(frame);
   const first = useSignal(0);
@@ -28,7 +29,7 @@ export function ConcordanceList({ concordance, links, onShow }: ConcordanceListP
   const wantsFocus = useRef(false);
   const { start, end } = windowOf(first.value, height, rowHeight, items.length);
 
-  useEffect(() => onShow(items.slice(start, end)), [start, end, items, onShow]);
+  useLayoutEffect(() => onShow(items.slice(start, end)), [start, end, items, onShow]);
   useLayoutEffect(() => {
     frame.current?.scrollTo(0, topRow.current * rowHeight);
   }, [rowHeight]);
@@ -71,31 +72,31 @@ export function ConcordanceList({ concordance, links, onShow }: ConcordanceListP
       <ul
         aria-label={message('kwicList')}
         class="kwic-lines"
+        onFocusCapture={({ target }) => {
+          const row = (target as Element).closest('[data-row]')?.getAttribute('data-row');
+          if (row) current.value = Number(row);
+        }}
         onKeyDown={move}
         style={{ height: `${items.length * rowHeight}px` }}
       >
         {shown.map((at) => {
           const item = items[at];
+          if (!item) return null;
+          const no = item.kind === 'article' ? item.use.no : item.ref.no;
+          const own = rows.get(no);
           return (
-            item && (
-              <li
-                aria-posinset={at + 1}
-                aria-setsize={items.length}
-                data-row={at}
-                key={at}
-                onFocusCapture={() => {
-                  current.value = at;
-                }}
-                style={{ transform: `translateY(${at * rowHeight}px)`, height: `${rowHeight}px` }}
-              >
-                <ConcordanceLine
-                  concordance={concordance}
-                  item={item}
-                  links={links}
-                  tabIndex={at === kept ? 0 : -1}
-                />
-              </li>
-            )
+            <ConcordanceLine
+              article={articles.get(no)}
+              at={at}
+              count={items.length}
+              dated={!grouped}
+              height={rowHeight}
+              item={item}
+              key={at}
+              links={links}
+              reachable={at === kept}
+              row={item.kind === 'row' ? own && (own[item.ref.index] ?? null) : null}
+            />
           );
         })}
       </ul>

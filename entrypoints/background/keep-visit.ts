@@ -3,10 +3,12 @@ import { articleLength } from '../../lib/article/article-length.ts';
 import { parseAddress } from '../../lib/article/web-address.ts';
 import { noteVisit } from '../../lib/library/check-health.ts';
 import type { KeptVisit, Library, Visit } from '../../lib/library/library.ts';
+import { recentLimit } from '../../lib/library/recent-snapshot.ts';
 import type { Visited, VisitReply } from '../../lib/messaging/protocol.ts';
 import { type Failed, failure, type Result } from '../../lib/outcome/result.ts';
 import { hostKept } from '../../lib/settings/host-kept.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
+import { saveRecentArticles } from '../own-pages/recent-articles.ts';
 
 /** Longest article that is kept, UTF-16 units: a book, not a page of news. */
 const longest = 2_000_000;
@@ -40,6 +42,7 @@ export function visitKeeper(open: OpenLibrary, now: () => number) {
       ({ library, kept } = await write(visit));
     }
     await noteVisit(library, kept.ok ? null : kept.failure.key);
+    if (kept.ok) await saveRecentArticles(await library.latest(recentLimit));
     return kept.ok ? { state: 'kept', ...kept.value, durable: library.durable } : kept;
   };
 }

@@ -13,6 +13,9 @@ import { isByContext, type RowOrder, sortByContext } from '../../lib/concordance
 import type { Library } from '../../lib/library/library.ts';
 import { createRowReader } from './row-reader.ts';
 
+/** Lines that are surely in sight at first. */
+const firstScreen = 40;
+
 /** The concordance of one concept: its order, and the occurrences as they are read. Everything ends with `end`. */
 export function createConcordanceStore(library: Library, conceptId: string, end: AbortSignal) {
   const reader = createRowReader(library, conceptId, end);
@@ -87,7 +90,8 @@ export function createConcordanceStore(library: Library, conceptId: string, end:
     reader.setUses(now);
     if (isByContext(order.value)) void readAll().then((done) => done && arrange(list.value.id));
     else arrange(list.value.id, list.value.startAt);
-    show(inSight);
+    // Before the list is drawn for the first time: its first screen is read meanwhile.
+    show(inSight.length > 0 ? inSight : list.value.items.slice(0, firstScreen));
   }
 
   /** Opens at the first article of a month, oldest first. */

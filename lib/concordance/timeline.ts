@@ -23,7 +23,8 @@ export interface Timeline {
 
 /** Counts articles and occurrences per month. */
 export function timelineOf(uses: readonly DatedUse[]): Timeline {
-  const dated = uses.filter(({ day }) => exists(day));
+  const real = new Set([...new Set(uses.map(({ day }) => day))].filter(exists));
+  const dated = uses.filter(({ day }) => real.has(day));
   const days = dated.map(({ day }) => day).sort();
   const first = days[0] ?? null;
   const last = days.at(-1) ?? null;

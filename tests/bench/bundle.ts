@@ -13,6 +13,8 @@ const asInProduct: Plugin = {
       contents: await readFile(path, 'utf8'),
       loader: 'text',
     }));
+    // Styles that views import come by bundleStyles.
+    builder.onLoad({ filter: /\.css$/ }, () => ({ contents: '', loader: 'js' }));
     builder.onResolve({ filter: /^wxt\/browser$/ }, ({ path }) => ({ path, namespace: 'browser' }));
     builder.onLoad({ filter: /.*/, namespace: 'browser' }, async () => ({
       contents: `const sentences = ${await readFile('public/_locales/zh_CN/messages.json', 'utf8')};
@@ -39,4 +41,17 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     plugins: [asInProduct],
   });
   return outputFiles[0]?.text ?? '';
+}
+
+/** The style sheets that match these patterns with what they import, as one. */
+export async function bundleStyles(patterns: readonly string[]): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [...patterns],
+    bundle: true,
+    write: false,
+    outdir: 'styles',
+    minify: true,
+    logLevel: 'error',
+  });
+  return outputFiles.map(({ text }) => text).join('\n');
 }

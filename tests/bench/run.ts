@@ -2,8 +2,15 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
+
+
 import { library } from './library/library-bench.ts';
 import { libraryGrowth } from './library/library-growth.ts';
+
+
+import { concordance } from './library/concordance.ts';
+
+
 import { appending } from './page/appending.ts';
 import { frames } from './page/frames.ts';
 import { hover } from './page/hover.ts';
@@ -25,6 +32,7 @@ const benches: readonly Bench[] = [
   unrelatedPage,
   library,
   libraryGrowth,
+  concordance,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
 
