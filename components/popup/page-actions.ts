@@ -6,6 +6,11 @@ export interface PageActions {
   readonly enablePage: (enabled: boolean) => void;
   readonly enableSite: (enabled: boolean) => void;
   readonly enableEverywhere: (enabled: boolean) => void;
+  /** Whether articles of this site, or any, are kept in the library. */
+  readonly keepSite: (kept: boolean) => void;
+  readonly keepEverywhere: (kept: boolean) => void;
+  /** Shows what was changed in an article of the library, by its number. */
+  readonly showChanges: (no: number) => void;
   /** Asks the browser for permission for this site. */
   readonly requestSite: () => void;
   readonly reload: () => void;

@@ -1,5 +1,6 @@
 import type { PageTerm } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { KeepStatus } from '../library/keep-status.tsx';
 import type { Jumped } from '../page-terms/term-list.tsx';
 import { ArticleTerms } from './article-terms.tsx';
 import { OffNotice } from './off-notice.tsx';
@@ -28,6 +29,7 @@ export function PageSection({ subject, host, settings, jumped, actions, onOpen }
   return (
     <>
       {!(off && subject.kind === 'silent') && <PageStatus actions={actions} host={host} subject={subject} />}
+      {article && <KeepStatus kept={article.kept} onShowChanges={actions.showChanges} />}
       {off && offMatters && <OffNotice actions={actions} off={off} />}
       {!off && article && (
         <ArticleTerms jumped={jumped} onJump={actions.jump} onOpen={onOpen} state={article} />

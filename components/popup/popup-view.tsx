@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { message } from '../../lib/locale/message.ts';
 import type { PageTerm } from '../../lib/messaging/protocol.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { KeepSwitch } from '../controls/keep-switch.tsx';
 import { LiveMessage } from '../controls/live-message.tsx';
 import type { Jumped } from '../page-terms/term-list.tsx';
 import type { PageActions } from './page-actions.ts';
@@ -62,6 +63,12 @@ export function PopupView(props: PopupViewProps) {
       <footer>
         <LiveMessage text={notice} />
         <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
+        <KeepSwitch
+          host={host}
+          onKeepEverywhere={actions.keepEverywhere}
+          onKeepSite={actions.keepSite}
+          settings={settings}
+        />
         {lookup?.ways}
       </footer>
     </div>

@@ -4,6 +4,8 @@ import { browser } from 'wxt/browser';
 export const addresses = {
   library: (): string => ownAddress('/library.html'),
   article: (no: number): string => ownAddress(`/library.html#/article/${no}`),
+  /** What was changed in an article. */
+  changes: (no: number): string => ownAddress(`/library.html#/article/${no}/changes`),
   concept: (conceptId: string): string =>
     ownAddress(`/library.html#/concept/${encodeURIComponent(conceptId)}`),
   /** Articles of the library that a search finds. */

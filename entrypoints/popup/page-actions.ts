@@ -4,6 +4,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { PageTerm } from '../../lib/messaging/protocol.ts';
 import { sendToBackground, sendToPage } from '../../lib/messaging/send.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
+import { withHostKept } from '../../lib/settings/host-kept.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
@@ -74,6 +75,12 @@ export function pageActions(store: PageStore, reach: Reach): PageActions {
       if (host !== null) void change((current) => withHost(current, host, enabled));
     },
     enableEverywhere: (enabled) => void change(() => ({ enabled })),
+    keepSite: (kept) => {
+      const { value: host } = store.host;
+      if (host !== null) void change((current) => withHostKept(current, host, kept));
+    },
+    keepEverywhere: (keep) => void change(() => ({ keep })),
+    showChanges: (no) => openTab(addresses.changes(no)),
     requestSite: () => void requestSite(),
     reload: () => void reload(),
     retry: () => {

@@ -2,14 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
-
-
+import { concordance } from './library/concordance.ts';
 import { library } from './library/library-bench.ts';
 import { libraryGrowth } from './library/library-growth.ts';
-
-
-import { concordance } from './library/concordance.ts';
-
 
 import { appending } from './page/appending.ts';
 import { frames } from './page/frames.ts';

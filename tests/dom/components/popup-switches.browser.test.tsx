@@ -58,6 +58,16 @@ describe('the switches', () => {
     expect(control(root, '所有站点').checked).toBe(false);
   });
 
+  it('keep or don’t keep articles, on this site and everywhere', () => {
+    const { root, show } = stage();
+    const actions = spyActions();
+    show(popup({ actions }));
+    control(root, '此站点的文章').click();
+    control(root, '所有站点的文章').click();
+    expect(actions.keepSite).toHaveBeenCalledExactlyOnceWith(false);
+    expect(actions.keepEverywhere).toHaveBeenCalledExactlyOnceWith(false);
+  });
+
   it('are switches to assistive technology, and say which site is meant', () => {
     const { root, show } = stage();
     show(popup({ actions: spyActions() }));
