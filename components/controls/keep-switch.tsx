@@ -14,7 +14,7 @@ interface KeepSwitchProps {
 /** Whether articles are kept, on this site and everywhere; the wider switch overrules the narrower. */
 export function KeepSwitch({ settings, host, onKeepSite, onKeepEverywhere }: KeepSwitchProps) {
   return (
-    <section class="switches">
+    <section class="switches switches-keep">
       <h2>{message('keepSwitches')}</h2>
       <Switch
         checked={host !== null && hostKept({ ...settings, keep: true }, host)}
