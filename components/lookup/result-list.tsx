@@ -55,17 +55,11 @@ export function ResultList({ query, results, active, onOpen }: ResultListProps) 
   return (
     <div class="results">
       <div aria-label={message('searchResults')} id={resultListId} ref={list} role="listbox">
-        {results.terms.length > 0 && (
-          <Group title={message('resultTerms')}>
-            {results.terms.map((term, index) => option(index, <TermResult term={term} />))}
-          </Group>
-        )}
-        {results.articles.length > 0 && (
-          <Group title={message('resultArticles')}>
-            {results.articles.map((found, index) =>
-              option(articlesFrom + index, <ArticleResult found={found} />),
-            )}
-          </Group>
+        {results.terms.length > 0 && <Heading text={message('resultTerms')} />}
+        {results.terms.map((term, index) => option(index, <TermResult term={term} />))}
+        {results.articles.length > 0 && <Heading text={message('resultArticles')} />}
+        {results.articles.map((found, index) =>
+          option(articlesFrom + index, <ArticleResult found={found} />),
         )}
         {option(libraryAt, <span class="result-library">{message('searchInLibrary', query.trim())}</span>)}
       </div>
@@ -79,12 +73,12 @@ export function ResultList({ query, results, active, onOpen }: ResultListProps) 
   );
 }
 
-function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+/** Seen only: inside a list box there is room for options alone, so each article says for itself that it is one. */
+function Heading({ text }: { readonly text: string }) {
   return (
-    <fieldset aria-label={title} class="result-group">
-      <p aria-hidden="true">{title}</p>
-      {children}
-    </fieldset>
+    <p aria-hidden="true" class="result-heading">
+      {text}
+    </p>
   );
 }
 
@@ -95,7 +89,7 @@ function TermResult({ term: { entry, otherName, span, onPage } }: { readonly ter
     <>
       <span class="term-label" lang="zh-CN">
         {prefLabel.zh.slice(0, start)}
-        <mark>{prefLabel.zh.slice(start, end)}</mark>
+        {span && <mark>{prefLabel.zh.slice(start, end)}</mark>}
         {prefLabel.zh.slice(end)}
       </span>{' '}
       <span class="result-page">{onPage > 0 && message('onThisPage', String(onPage))}</span>{' '}
@@ -124,7 +118,8 @@ function ArticleResult({ found: { article, snippet } }: { readonly found: FoundA
         <span class="result-snippet" lang="zh-CN">
           {snippet.map(({ text, hit }, at) => (hit ? <mark key={at}>{text}</mark> : text))}
         </span>
-      )}
+      )}{' '}
+      <span class="visually-hidden">{message('resultArticles')}</span>
     </>
   );
 }

@@ -11,12 +11,15 @@ import { prepareDocument } from '../popup/prepare-document.ts';
 import { openOwnReading } from '../reading/own-reading.ts';
 import { sampleArticle } from './sample-article.ts';
 import { sampleDetection, sampleKeeper } from './sample-keeper.ts';
+import { readFacts } from './welcome-facts.ts';
 import { createWelcomeStore } from './welcome-store.ts';
 
 prepareDocument(`${message('welcomeTitle')} · ${message('extName')}`);
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 const store = createWelcomeStore(
+  // Known before the first paint, or the steps would move when their keys come.
+  await readFacts(),
   sampleKeeper({
     openLibrary: ownLibrary,
     now: Date.now,

@@ -2,9 +2,6 @@ import { browser } from 'wxt/browser';
 import type { WelcomeFacts } from '../../components/welcome/welcome-facts.ts';
 import { builtInOrigins } from '../options/options-facts.ts';
 
-/** What is said until the browser has answered. */
-export const knownFacts: WelcomeFacts = { nextTermKey: null, pinKey: null, sitesGranted: true };
-
 /** Alt+/ is listened for on the page itself unless the reader has bound the command to another key. */
 const defaultPinKey = 'Alt+/';
 
@@ -15,5 +12,9 @@ export async function readFacts(): Promise<WelcomeFacts> {
   ]);
   const keyOf = (name: string): string | null =>
     commands.find((command) => command.name === name)?.shortcut || null;
-  return { nextTermKey: keyOf('next-term'), pinKey: keyOf('pin-term') ?? defaultPinKey, sitesGranted };
+  return {
+    nextTermKey: keyOf('next-term')?.replace('Period', '.') ?? null,
+    pinKey: keyOf('pin-term') ?? defaultPinKey,
+    sitesGranted,
+  };
 }

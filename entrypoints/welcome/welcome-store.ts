@@ -1,18 +1,22 @@
 import { effect, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
-import { nothingDone } from '../../components/welcome/welcome-facts.ts';
+import { nothingDone, type WelcomeFacts } from '../../components/welcome/welcome-facts.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { Failure } from '../../lib/outcome/result.ts';
 import type { Page } from '../../lib/page/page.ts';
 import { builtInOrigins } from '../options/options-facts.ts';
 import type { sampleKeeper } from './sample-keeper.ts';
-import { knownFacts, readFacts } from './welcome-facts.ts';
+import { readFacts } from './welcome-facts.ts';
 
 /** State of the welcome page and what can be done on it. Everything ends with `end`. */
-export function createWelcomeStore(keeper: ReturnType<typeof sampleKeeper>, end: AbortSignal) {
+export function createWelcomeStore(
+  known: WelcomeFacts,
+  keeper: ReturnType<typeof sampleKeeper>,
+  end: AbortSignal,
+) {
   const done = signal(nothingDone);
-  const facts = signal(knownFacts);
+  const facts = signal(known);
   const notice = signal('');
 
   /** Ticks the steps that are taken on the article itself. */
@@ -39,7 +43,6 @@ export function createWelcomeStore(keeper: ReturnType<typeof sampleKeeper>, end:
     if (await browser.permissions.request({ origins: builtInOrigins() })) await refreshFacts();
   }
 
-  void refreshFacts();
   // Keys and permissions are changed on pages of the browser: look again on coming back.
   addEventListener('focus', () => void refreshFacts(), { signal: end });
 

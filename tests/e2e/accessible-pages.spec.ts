@@ -13,9 +13,15 @@ for (const path of ['popup.html', 'sidepanel.html']) {
   });
 }
 
-test('options.html has no known accessibility fault', async ({ reading }) => {
-  const page = await reading.extensionPage('options.html');
-  expect(await violations(page)).toEqual([]);
-  expect(page.consoleErrors()).toEqual([]);
-  await page.close();
-});
+for (const path of [
+  'options.html',
+  'welcome.html',
+  'reader.html?src=https%3A%2F%2Fwww.bjdch.gov.cn%2Fa.pdf',
+]) {
+  test(`${path} has no known accessibility fault`, async ({ reading }) => {
+    const page = await reading.extensionPage(path);
+    expect(await violations(page)).toEqual([]);
+    expect(page.consoleErrors()).toEqual([]);
+    await page.close();
+  });
+}
