@@ -49,7 +49,7 @@ export function ArticleRow({ head, snippet, href, reachable, selected, onSelect 
 
 /** What was found in a title is marked there, not said twice. */
 function isTitle({ pieces }: Snippet, title: string): boolean {
-  return pieces.map(({ text }) => text).join('') === title;
+  return title !== '' && pieces.map(({ text }) => text).join('') === title;
 }
 
 /** What is known of an article in a few words. */

@@ -43,13 +43,17 @@ export function LibraryShell({
         </p>
         <nav aria-label={message('libNav')}>
           <ul>
-            <NavItem here={page === 'articles'} route={{ page: 'articles', query: everything }}>
+            <NavItem
+              here={page}
+              route={{ page: 'articles', query: everything }}
+              under={['article', 'changes']}
+            >
               {message('libArticles')}
             </NavItem>
-            <NavItem here={page === 'concepts'} route={{ page: 'concepts' }}>
+            <NavItem here={page} route={{ page: 'concepts' }} under={['concept']}>
               {message('libConcepts')}
             </NavItem>
-            <NavItem here={page === 'bin'} route={{ page: 'bin' }}>
+            <NavItem here={page} route={{ page: 'bin' }} under={[]}>
               {message('libBin')}
             </NavItem>
           </ul>
@@ -65,15 +69,18 @@ export function LibraryShell({
 }
 
 interface NavItemProps {
-  readonly here: boolean;
+  readonly here: Route['page'];
   readonly route: Route;
+  /** Pages that belong to this one. */
+  readonly under: readonly Route['page'][];
   readonly children: ComponentChildren;
 }
 
-function NavItem({ here, route, children }: NavItemProps) {
+function NavItem({ here, route, under, children }: NavItemProps) {
+  const current = here === route.page ? 'page' : under.includes(here) ? 'true' : undefined;
   return (
     <li>
-      <a aria-current={here ? 'page' : undefined} href={routeHash(route)}>
+      <a aria-current={current} href={routeHash(route)}>
         {children}
       </a>
     </li>

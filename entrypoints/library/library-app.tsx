@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/library/error-boundary.tsx';
 import { LibraryShell } from '../../components/library/library-shell.tsx';
 import { PlainState } from '../../components/library/plain-state.tsx';
@@ -23,7 +23,7 @@ export function LibraryApp({ stores, banner }: LibraryAppProps) {
   const place = placeOf(route);
   const before = useRef(route);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.title = `${title} · ${message('extName')}`;
   }, [title]);
 

@@ -1,10 +1,14 @@
+import type { ConceptGroup } from '../../components/library/article-filters.tsx';
 import { ArticlesPage } from '../../components/library/articles-page.tsx';
 import { BinPage } from '../../components/library/bin-page.tsx';
 import { PlainState } from '../../components/library/plain-state.tsx';
 import { routeHash, startRoute } from '../../components/library/route.ts';
 import { message } from '../../lib/locale/message.ts';
 import { ArticleRoute } from './article-route.tsx';
+import { ConceptRoute } from './concept-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
+
+const noGroups: readonly ConceptGroup[] = [];
 
 /** The page that the route names, bound to its store. */
 export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
@@ -15,9 +19,12 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
     case 'article':
     case 'changes':
       return <ArticleRoute query={route.query} stores={stores} view={route.page} />;
+    case 'concept':
+    case 'concepts':
+      return <ConceptRoute stores={stores.concepts.value} view={route.page} />;
     case 'bin':
       return <BinRoute stores={stores} />;
-    default:
+    case 'unknown':
       return <UnknownRoute />;
   }
 }
@@ -50,7 +57,7 @@ function ArticlesRoute({ stores: { router, articles, bin, concepts } }: { readon
         head: list.head.value,
         snippet: list.snippet.value,
         sources: articles.sources.value,
-        concepts: concepts.value,
+        concepts: concepts.value?.groups ?? noGroups,
         current: articles.current.value,
         selected: articles.selected.value,
       }}

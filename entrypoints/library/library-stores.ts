@@ -1,10 +1,12 @@
 import { effect, signal, untracked } from '@preact/signals';
-import type { ConceptGroup } from '../../components/library/article-filters.tsx';
 import { everything } from '../../components/library/list-query.ts';
 import type { Route } from '../../components/library/route.ts';
+import { lookUp } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { binActions } from './bin-actions.ts';
+import { type ConceptStores, createConceptStores } from './concept-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
@@ -12,8 +14,9 @@ import { createRouter } from './router.ts';
 
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
-export interface LibraryPorts extends ReadingPorts {
-  readonly loadConceptGroups: () => Promise<readonly ConceptGroup[]>;
+/** What the page needs beside the library. Everything that crosses a process comes in here. */
+export interface LibraryPorts extends Pick<ReadingPorts, 'openReading'> {
+  readonly glossary: () => Promise<LoadedGlossary>;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
 }
@@ -24,9 +27,14 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const notices = createNoticeStore();
   const bin = binActions(library, notices);
   const articles = createArticlesStore(library, bin, end);
-  const reading = createReadingStore(library, ports, end);
+  const askForEntries: ReadingPorts['askForEntries'] = async (ids) => {
+    const { glossary } = await ports.glossary();
+    return lookUp(glossary, ids);
+  };
+  const reading = createReadingStore(library, { ...ports, askForEntries }, end);
   const binned = createFoundStore(library, end);
-  const concepts = signal<readonly ConceptGroup[]>([]);
+  /** Null until the glossary has been read. */
+  const concepts = signal<ConceptStores | null>(null);
 
   function follow(route: Route): void {
     if ('query' in route) articles.show(route.query);
@@ -34,9 +42,19 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
   }
 
+  function followConcept(route: Route, { page, index }: ConceptStores): void {
+    if (route.page === 'concept') page.show(route.id);
+    if (route.page === 'concepts') index.open();
+  }
+
   const stopFollowing = effect(() => {
     const { value: route } = router.route;
     untracked(() => follow(route));
+  });
+  const stopFollowingConcepts = effect(() => {
+    const { value: route } = router.route;
+    const { value: known } = concepts;
+    if (known) untracked(() => followConcept(route, known));
   });
   let place = placeOf(router.route.peek());
   const stopClearing = effect(() => {
@@ -46,10 +64,11 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
   end.addEventListener('abort', () => {
     stopFollowing();
+    stopFollowingConcepts();
     stopClearing();
   });
-  void ports.loadConceptGroups().then((groups) => {
-    concepts.value = groups;
+  void ports.glossary().then((loaded) => {
+    if (!end.aborted) concepts.value = createConceptStores(library, loaded, end);
   });
 
   return { router, notices, bin, articles, reading, binned, concepts, now: ports.now };

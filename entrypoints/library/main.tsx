@@ -1,16 +1,17 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PrintSheet } from '../../components/library/print-sheet.tsx';
-import { openLibrary } from '../../lib/library/open-library.ts';
 import { message } from '../../lib/locale/message.ts';
-import { sendToBackground } from '../../lib/messaging/send.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { createHealthStore } from '../health/health-store.ts';
+import { ownGlossary } from '../own-pages/own-glossary.ts';
+import { ownLibrary } from '../own-pages/own-library.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
-import { askForEntries } from './ask-for-entries.ts';
+import { HealthNotices } from './health-notices.tsx';
 import { LibraryApp } from './library-app.tsx';
 import { createLibraryStores } from './library-stores.ts';
-import { loadConceptGroups } from './load-concept-groups.ts';
 import { openArticleReading } from './open-article-reading.ts';
 import { printSheets } from './print-sheets.ts';
 import { rememberScroll } from './scroll-memory.ts';
@@ -21,7 +22,7 @@ const closing = new AbortController();
 window.addEventListener('pagehide', ({ persisted }) => persisted || closing.abort());
 const { signal: end } = closing;
 
-const [library, stored] = await Promise.all([openLibrary({ now: Date.now }), readSettings()]);
+const [library, stored] = await Promise.all([ownLibrary(), readSettings()]);
 const settings = signal(stored);
 watchSettings((changed) => {
   settings.value = changed;
@@ -31,13 +32,13 @@ const stores = createLibraryStores(
   library,
   {
     now: Date.now,
-    loadConceptGroups,
-    askForEntries: (ids) => askForEntries(ids, (some) => sendToBackground('concepts.get', { ids: some })),
+    glossary: ownGlossary,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),
   },
   end,
 );
+const health = createHealthStore(library, end);
 
 rememberScroll(stores.router.hash, end);
 printSheets(() => {
@@ -46,4 +47,10 @@ printSheets(() => {
     return null;
   return <PrintSheet entries={stores.reading.entries.value} head={state.head} text={state.text} />;
 }, end);
-render(<LibraryApp banner={null} stores={stores} />, document.body);
+render(
+  <LibraryApp
+    banner={<HealthNotices openStorage={() => void browser.runtime.openOptionsPage()} store={health} />}
+    stores={stores}
+  />,
+  document.body,
+);

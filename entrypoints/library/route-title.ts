@@ -2,7 +2,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { LibraryStores } from './library-stores.ts';
 
 /** What the page in front is called: in the window's title, and for `main`. */
-export function routeTitle({ router, reading }: LibraryStores): string {
+export function routeTitle({ router, reading, concepts }: LibraryStores): string {
   const { value: route } = router.route;
   switch (route.page) {
     case 'article':
@@ -15,8 +15,9 @@ export function routeTitle({ router, reading }: LibraryStores): string {
         ? `${route.query.text.slice(0, 40)} · ${message('libName')}`
         : message('libName');
     case 'concepts':
-    case 'concept':
       return message('libConcepts');
+    case 'concept':
+      return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
     case 'bin':
       return message('libBin');
     case 'unknown':

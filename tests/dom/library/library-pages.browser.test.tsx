@@ -11,6 +11,7 @@ const link = (root: HTMLElement, text: string): HTMLAnchorElement => {
   if (!found) throw new Error(`no link "${text}"`);
   return found;
 };
+const usedIn = [{ no: 1, day: '2026-08-11', count: 1 }];
 const title = (root: HTMLElement) => root.querySelector('.article-headline')?.textContent;
 
 afterEach(() => speak('zh'));
@@ -50,6 +51,29 @@ describe('going from page to page', () => {
     link(root, '回收站').click();
     await expect.poll(() => root.querySelector('nav [aria-current]')?.textContent).toBe('回收站');
     expect(document.title).toBe('回收站 · 东城词注');
+  });
+});
+
+describe('concepts', () => {
+  it('are listed, and each has its page, which leads to articles', async () => {
+    const fake = fakeLibrary(3);
+    fake.shelf.texts.set(1, textOf(headOf(1), [{ conceptId: 'main', place: 2, start: 9, end: 13 }]));
+    const { root } = openLibraryPage(
+      { ...fake, library: { ...fake.library, uses: async () => usedIn } },
+      '#/concepts',
+    );
+    await expect.poll(() => outline(root)[0]).toMatch(/^1 .* 3$/);
+    expect(document.title).toBe('词条 · 东城词注');
+    const main = [...root.querySelectorAll('a')].find(
+      (each) => each.getAttribute('href') === '#/concept/main',
+    );
+    main?.click();
+    await expect.poll(() => outline(root)[0]).toBe('1 一业一证');
+    expect(document.title).toBe('一业一证 · 东城词注');
+    expect(root.querySelector('nav [aria-current]')?.textContent).toBe('词条');
+    expect(document.activeElement).toBe(root.querySelector('main'));
+    const use = () => root.querySelector<HTMLAnchorElement>('.kwic-lines a[href^="#/article/1?at="]');
+    await expect.poll(use).not.toBeNull();
   });
 });
 

@@ -110,7 +110,7 @@ describe('filters', () => {
     choose(chosen(root, '来源'), '东城社区报');
     await expect.poll(() => fake.searches.at(-1)?.source).toBe('东城社区报');
     choose(chosen(root, '词条级别'), '东城区');
-    choose(chosen(root, '词条'), 'jie-su-ji-ban');
+    choose(chosen(root, '词条'), 'main');
     control(root, '只看有摘录的').click();
     await expect
       .poll(() => fake.searches.at(-1))
@@ -118,7 +118,7 @@ describe('filters', () => {
         from: '2026-08-01',
         to: '2026-08-05',
         level: '东城区',
-        conceptId: 'jie-su-ji-ban',
+        conceptId: 'main',
         hasExcerpts: true,
       });
     expect(button(root, '筛选（5）').getAttribute('aria-expanded')).toBe('false');

@@ -7,8 +7,7 @@ import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
 import { pageSubject, someTerms } from '../components/popup-fixture.tsx';
 import { stage } from '../components/stage.ts';
-
-const concepts = [{ label: '接诉即办', concepts: [{ id: 'jie-su-ji-ban', label: '接诉即办' }] }];
+import { glossary } from '../concept/concept-stage.tsx';
 
 /** The library page on a fake library, at the address of one of its routes. */
 export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
@@ -22,8 +21,11 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
     fake.library,
     {
       now: () => morning + 24 * hour,
-      loadConceptGroups: async () => concepts,
-      askForEntries: async () => [],
+      glossary: async () => ({
+        glossary,
+        categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
+        problems: [],
+      }),
       openReading: async (root, _article, _head, signal) => {
         opened(root.textContent ?? '', signal);
         return {

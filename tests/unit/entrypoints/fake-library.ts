@@ -164,6 +164,7 @@ export function fakeLibrary(count: number): FakeLibrary {
           return gone.length;
         }),
       report: async () => ({ tables: [], usage: null, quota: null, persisted: true }),
+      mark: async () => ({ id: 'fake', articles: heads.size }),
       watch: (listener, signal) => {
         watchers.add(listener);
         signal.addEventListener('abort', () => watchers.delete(listener));

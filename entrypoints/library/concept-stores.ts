@@ -1,0 +1,31 @@
+import type { NamedCategory } from '../../components/concept/concept-sections.ts';
+import type { ConceptGroup } from '../../components/library/article-filters.tsx';
+import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { createConceptIndexStore } from './concept-index-store.ts';
+import { createConceptStore } from './concept-store.ts';
+import { saveText } from './save-text.ts';
+import { createUseCounts } from './use-counts.ts';
+
+export type ConceptStores = ReturnType<typeof createConceptStores>;
+
+/** All that the library page knows of concepts, once the glossary has been read. Everything ends with `end`. */
+export function createConceptStores(library: Library, loaded: LoadedGlossary, end: AbortSignal) {
+  const { glossary } = loaded;
+  const counts = createUseCounts(library, end);
+  const categories = [...loaded.categories].map(
+    ([id, label]): NamedCategory => ({ id, label: label[uiLanguage()] }),
+  );
+  return {
+    glossary,
+    categories,
+    groups: categories.map(({ id, label }): ConceptGroup => {
+      const members = [...glossary.entries.values()].filter(({ categoryId }) => categoryId === id);
+      const concepts = members.map(({ concept }) => ({ id: concept.id, label: concept.prefLabel.zh }));
+      return { label, concepts };
+    }),
+    page: createConceptStore({ library, glossary, counts, save: saveText }, end),
+    index: createConceptIndexStore({ library, glossary, counts }, end),
+  };
+}
