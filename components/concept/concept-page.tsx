@@ -5,6 +5,7 @@ import { message } from '../../lib/locale/message.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
 import { CompanionsView } from './companions-view.tsx';
 import { ConceptEntryView } from './concept-entry.tsx';
+import { ConceptLoading } from './concept-loading.tsx';
 import type { ConceptActions, ConceptLinks, ConceptSubject, ConceptUse, Reading } from './concept-state.ts';
 import { ConcordanceView } from './concordance-view.tsx';
 import { FiguresView } from './figures-view.tsx';
@@ -22,7 +23,7 @@ export interface ConceptPageProps {
 
 /** Everything about one concept: its entry, and how the articles of the reader's library use it. */
 export function ConceptPage({ subject, links, actions }: ConceptPageProps) {
-  if (subject.kind === 'loading') return <p class="concept-note">{message('conceptLoading')}</p>;
+  if (subject.kind === 'loading') return <ConceptLoading />;
   if (subject.kind === 'unknown') {
     return (
       <div class="concept-page">

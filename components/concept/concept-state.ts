@@ -51,7 +51,7 @@ export interface ConcordanceLines {
   readonly id: number;
   readonly items: readonly ConcordanceItem[];
   readonly grouped: boolean;
-  /** The item that the list opens at. */
+  /** The item that the list opens at; fractions are parts of its height. */
   readonly startAt: number;
 }
 
@@ -85,6 +85,8 @@ export interface ConceptActions {
   readonly group: (grouped: boolean) => void;
   /** Told which items of the concordance are near the eye. */
   readonly show: (items: readonly ConcordanceItem[]) => void;
+  /** Told at which item the list was when it went out of the document; `list` is its id. */
+  readonly leave: (list: number, item: number) => void;
   readonly exportAs: (format: ExportFormat) => void;
   /** Shows the occurrences from a month (`2026-08`) on. */
   readonly openMonth: (month: string) => void;

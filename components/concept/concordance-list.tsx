@@ -1,8 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ConcordanceItem } from '../../lib/concordance/concordance-items.ts';
 import { message } from '../../lib/locale/message.ts';
-import type { ConceptLinks, ConcordanceState } from './concept-state.ts';
+import type { ConceptActions, ConceptLinks, ConcordanceState } from './concept-state.ts';
 import { ConcordanceLine } from './concordance-line.tsx';
 import { rowForKey } from './row-for-key.ts';
 import { useRowHeight } from './use-row-height.ts';
@@ -11,20 +10,21 @@ import { firstRow, windowOf } from './window-of.ts';
 interface ConcordanceListProps {
   readonly concordance: ConcordanceState;
   readonly links: ConceptLinks;
-  readonly onShow: (items: readonly ConcordanceItem[]) => void;
+  readonly onShow: ConceptActions['show'];
+  readonly onLeave: ConceptActions['leave'];
 }
 
 /**
  * All lines of a concordance, of which only those near the eye are in the document. One Tab stop; arrows, Page,
  * Home and End keys move on from it.
  */
-export function ConcordanceList({ concordance, links, onShow }: ConcordanceListProps) {
+export function ConcordanceList({ concordance, links, onShow, onLeave }: ConcordanceListProps) {
   const { rows, articles, list } = concordance;
-  const { items, grouped, startAt } = list;
+  const { id, items, grouped, startAt } = list;
   const frame = useRef<HTMLDivElement>(null);
   const { rowHeight, height } = useRowHeight(frame);
   const first = useSignal(0);
-  const current = useSignal(startAt);
+  const current = useSignal(Math.floor(startAt));
   const topRow = useRef(startAt);
   const wantsFocus = useRef(false);
   const { start, end } = windowOf(first.value, height, rowHeight, items.length);
@@ -33,6 +33,7 @@ export function ConcordanceList({ concordance, links, onShow }: ConcordanceListP
   useLayoutEffect(() => {
     frame.current?.scrollTo(0, topRow.current * rowHeight);
   }, [rowHeight]);
+  useLayoutEffect(() => () => onLeave(id, topRow.current), [id, onLeave]);
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

@@ -74,7 +74,13 @@ export function ConcordanceView({ concordance, links, actions }: ConcordanceView
       </div>
       {progress && <ReadingTexts progress={progress} />}
       {problem && <UsageProblem onRetry={actions.retry} />}
-      <ConcordanceList concordance={concordance} key={list.id} links={links} onShow={actions.show} />
+      <ConcordanceList
+        concordance={concordance}
+        key={list.id}
+        links={links}
+        onLeave={actions.leave}
+        onShow={actions.show}
+      />
     </>
   );
 }

@@ -1,9 +1,9 @@
 import { ConceptIndex } from '../../components/concept/concept-index.tsx';
+import { ConceptLoading } from '../../components/concept/concept-loading.tsx';
 import { ConceptPage } from '../../components/concept/concept-page.tsx';
 import type { ConceptLinks } from '../../components/concept/concept-state.ts';
 import { everything } from '../../components/library/list-query.ts';
 import { routeHash } from '../../components/library/route.ts';
-import { message } from '../../lib/locale/message.ts';
 import type { ConceptStores } from './concept-stores.ts';
 
 interface ConceptRouteProps {
@@ -19,7 +19,7 @@ const links: ConceptLinks = {
 
 /** The index of concepts, or one of them. */
 export function ConceptRoute({ stores, view }: ConceptRouteProps) {
-  if (stores === null) return <p class="list-waiting">{message('libLoading')}</p>;
+  if (stores === null) return <ConceptLoading />;
   const { page, index, categories } = stores;
   if (view === 'concept')
     return <ConceptPage actions={page.actions} links={links} subject={page.subject.value} />;

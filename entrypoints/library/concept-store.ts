@@ -63,6 +63,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     sort: (order) => void shown.value?.concordance.choose({ order }),
     group: (grouped) => void shown.value?.concordance.choose({ grouped }),
     show: (items) => shown.value?.concordance.show(items),
+    leave: (list, item) => shown.value?.concordance.leave(list, item),
     exportAs: (format) => void exportAs(format),
     openMonth: (month) => {
       tab.value = 'uses';

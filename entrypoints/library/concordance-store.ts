@@ -102,6 +102,11 @@ export function createConcordanceStore(library: Library, conceptId: string, end:
     arrange(list.value.id + 1, refsOf(earlier).length);
   }
 
+  /** Remembers where a list was left, so that it opens there again. */
+  function leave(id: number, startAt: number): void {
+    if (id === list.value.id) list.value = { ...list.value, startAt };
+  }
+
   /** All occurrences in the order chosen; null where they could not be read. */
   async function everyRow(): Promise<readonly ConcordanceRow[] | null> {
     if (!(await readAll())) return null;
@@ -121,5 +126,5 @@ export function createConcordanceStore(library: Library, conceptId: string, end:
       problem: problem.value,
     }),
   );
-  return { state, show, choose, setUses, openMonth, everyRow };
+  return { state, show, choose, setUses, openMonth, leave, everyRow };
 }
