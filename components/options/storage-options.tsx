@@ -53,7 +53,7 @@ function Report({ report, onPersist }: { readonly report: StorageReport; readonl
       )}
       <p>{message(persisted ? 'persisted' : 'notPersisted')}</p>
       {!persisted && (
-        <button class="button" onClick={onPersist} type="button">
+        <button class="button-quiet" onClick={onPersist} type="button">
           {message('persist')}
         </button>
       )}

@@ -2,6 +2,7 @@ import type { Browser } from 'wxt/browser';
 import { articleLength } from '../../lib/article/article-length.ts';
 import { parseAddress } from '../../lib/article/web-address.ts';
 import { noteVisit } from '../../lib/library/check-health.ts';
+import { joinVisit } from '../../lib/library/join-visit.ts';
 import type { KeptVisit, Library, Visit } from '../../lib/library/library.ts';
 import { recentLimit } from '../../lib/library/recent-snapshot.ts';
 import type { Visited, VisitReply } from '../../lib/messaging/protocol.ts';
@@ -26,7 +27,14 @@ export function visitKeeper(open: OpenLibrary, now: () => number) {
   async function write(visit: Visit): Promise<{ library: Library; kept: Result<KeptVisit> }> {
     opening ??= open();
     const library = await opening;
-    return { library, kept: await library.keepVisit(visit) };
+    return { library, kept: await library.keepVisit(await joinVisit(library, visit)) };
+  }
+
+  let last: Promise<unknown> = Promise.resolve();
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work);
+    last = turn.catch(() => null);
+    return turn;
   }
 
   return async (visited: Visited, { tab }: Browser.runtime.MessageSender): Promise<VisitReply | Failed> => {
@@ -35,11 +43,11 @@ export function visitKeeper(open: OpenLibrary, now: () => number) {
     if (!hostKept(await readSettings(), host)) return { state: 'off' };
     if (articleLength(visited.article) > longest) return failure('articleTooLong');
     const visit = { ...visited, readAt: now() };
-    let { library, kept } = await write(visit);
+    let { library, kept } = await inTurn(() => write(visit));
     if (!kept.ok && kept.failure.key === 'libraryUnavailable') {
       // The browser may have closed the database under us; a new connection often works.
       opening = null;
-      ({ library, kept } = await write(visit));
+      ({ library, kept } = await inTurn(() => write(visit)));
     }
     await noteVisit(library, kept.ok ? null : kept.failure.key);
     if (kept.ok) await saveRecentArticles(await library.latest(recentLimit));

@@ -33,6 +33,8 @@ export interface ArticleBlock {
   readonly photographer?: string;
   /** Captions only: who provided it (…供图). */
   readonly provider?: string;
+  /** Kept articles only: the web page on which it stands, where there are several. */
+  readonly webPage?: number;
 }
 
 /** What a site's parser makes of a page. `null` where the page does not say. */

@@ -13,6 +13,8 @@ export interface Visit {
   readonly article: Article;
   readonly detection: Detection;
   readonly readAt: Instant;
+  /** True where the kept text is a part of this one, read on another web page of the article: no revision. */
+  readonly grows?: boolean;
 }
 
 /** What became of a visit. `changed`: the text differs from the kept one, which stays as a revision. */

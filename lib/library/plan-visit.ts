@@ -48,7 +48,7 @@ export function planVisit(kept: StoredArticle | null, prepared: PreparedVisit): 
     const article = { ...kept, url, firstReadAt, lastReadAt, terms, levels };
     return { outcome: 'unchanged', article, newText: newTerms, keepsOld: false };
   }
-  const grown = kept.visitId === visit.visitId;
+  const grown = kept.visitId === visit.visitId || visit.grows === true;
   const article = { ...kept, ...describe(prepared), firstReadAt, lastReadAt };
   return { outcome: grown ? 'grown' : 'changed', article, newText: true, keepsOld: !grown };
 }

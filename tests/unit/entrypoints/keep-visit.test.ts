@@ -24,7 +24,12 @@ function background(...outcomes: Result<KeptVisit>[]) {
   const keepVisit = vi.fn<(visit: Visit) => Promise<Result<KeptVisit>>>(
     async () => outcomes.shift() ?? success({ no: 1, outcome: 'new' }),
   );
-  const library = { durable: true, keepVisit, mark: async () => ({ id: 'a', articles: 1 }) };
+  const library = {
+    durable: true,
+    keepVisit,
+    byUrl: async () => null,
+    mark: async () => ({ id: 'a', articles: 1 }),
+  };
   const open = vi.fn(async () => library as unknown as Library);
   return { keep: visitKeeper(open, () => 123), keepVisit, open, library };
 }
