@@ -27,6 +27,9 @@ const permissions: Readonly<Record<BrowserName, readonly string[]>> = {
 /** The most that a content script may weigh, gzipped bytes. */
 const budgets: Readonly<Record<string, number>> = { detector: 6_000, annotator: 40_000, card: 20_000 };
 
+/** The most script that the popup may load before its first paint, bytes as they are in the package. */
+const popupBudget = 120_000;
+
 /** Patterns that take in more than the hosts they name. */
 const tooWide = (pattern: string) => /^(<all_urls>|(\*|https?|file):\/\/\*(\.[a-z]+)?\/)/.test(pattern);
 
@@ -39,6 +42,16 @@ const remoteCode = [
   /\bnew Function\(/,
 ];
 const runsRemoteCode = (text: string) => remoteCode.some((way) => way.test(text));
+
+/** A module and all that it imports before it runs; what it imports later doesn't count. */
+function modulesFrom(folder: string, path: string, found = new Set<string>()): ReadonlySet<string> {
+  if (found.has(path)) return found;
+  found.add(path);
+  const text = readFileSync(`${folder}/${path}`, 'utf8');
+  const imports = text.matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+)["']/g);
+  for (const [, name = ''] of imports) modulesFrom(folder, `chunks/${name}`, found);
+  return found;
+}
 
 function filesUnder(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -101,6 +114,18 @@ describe.each(browserNames)('the extension built for %s', (name) => {
     expect(paths).toHaveLength(1);
     for (const path of paths)
       expect(gzipSync(readFileSync(path), { level: 9 }).length).toBeLessThanOrEqual(budget);
+  });
+
+  test(`loads at most ${popupBudget} bytes of script before the popup’s first paint`, () => {
+    const html = readFileSync(`${folder}/popup.html`, 'utf8');
+    const [, entry = ''] = /<script[^>]+src="\/([^"]+)"/.exec(html) ?? [];
+    const modules = [...modulesFrom(folder, entry)];
+    expect(modules.length).toBeGreaterThan(2);
+    const sizes = modules.map((path) => readFileSync(`${folder}/${path}`).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(popupBudget);
+    expect(modules.filter((path) => /start-lookup|library|store-|dexie|fold-text/.test(path))).toEqual([]);
+    const later = filesUnder(`${folder}/chunks`).map((path) => basename(path));
+    expect(later.some((name) => name.startsWith('start-lookup'))).toBe(true);
   });
 
   test('loads the annotator only when the detector asks for it', () => {

@@ -1,0 +1,79 @@
+import './speak.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { ConceptCard, type ConceptCardProps } from '../../../components/lookup/concept-card.tsx';
+import { entry } from './lookup-fixture.ts';
+import { button, stage } from './stage.ts';
+
+function showCard(over: Partial<ConceptCardProps> = {}) {
+  const { root, show } = stage();
+  const calls = {
+    onBack: vi.fn(),
+    onClose: vi.fn(),
+    onOpen: vi.fn(),
+    onJump: vi.fn(),
+    onOpenPage: vi.fn(),
+    onCopy: vi.fn(),
+    onSpeak: vi.fn(),
+  };
+  const draw = (more: Partial<ConceptCardProps>): void =>
+    show(
+      <ConceptCard
+        canGoBack={false}
+        canSpeak={true}
+        entry={entry('甲', { related: ['乙'], parts: [{ label: { zh: '一', en: 'one' } }] })}
+        labelOf={(id) => `${id}的名字`}
+        notice=""
+        onPage={0}
+        speaking={false}
+        {...calls}
+        {...more}
+      />,
+    );
+  draw(over);
+  const card = () => root.querySelector('.concept-card')?.shadowRoot?.firstElementChild as HTMLElement;
+  return { root, draw, card, ...calls };
+}
+
+describe('a card in a page of ours', () => {
+  it('is the dialog of the news pages, and has the focus', () => {
+    const { root, card } = showCard();
+    expect(card().getAttribute('role')).toBe('dialog');
+    expect(card().querySelector('h2')?.textContent).toBe('甲');
+    expect(root.querySelector('.concept-card')?.shadowRoot?.activeElement).toBe(card());
+  });
+
+  it('opens related terms by their names and takes the focus for the next one', () => {
+    const { root, draw, card, onOpen } = showCard();
+    button(card(), '乙的名字').click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('乙');
+    document.body.focus();
+    draw({ entry: entry('乙'), canGoBack: true });
+    expect(card().querySelector('h2')?.textContent).toBe('乙');
+    expect(root.querySelector('.concept-card')?.shadowRoot?.activeElement).toBe(card());
+    expect(button(card(), '← 返回')).toBeDefined();
+  });
+
+  it('says nothing of an article that is not there', () => {
+    const { card } = showCard();
+    expect(card().textContent).not.toContain('本文');
+    expect(card().textContent).not.toContain('在此站点停用');
+  });
+
+  it('leads to the page in front where the term stands there, and to its own page', () => {
+    const { card, draw, onJump, onOpenPage } = showCard();
+    expect(card().textContent).not.toContain('在本页查看');
+    draw({ onPage: 3 });
+    button(card(), '在本页查看（3 处）').click();
+    button(card(), '在资料库中查看').click();
+    expect(onJump).toHaveBeenCalledTimes(1);
+    expect(onOpenPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps its styles to itself', () => {
+    const { root } = showCard();
+    const plain = document.createElement('button');
+    root.append(plain);
+    const card = root.querySelector('.concept-card')?.shadowRoot?.querySelector('footer button');
+    expect(getComputedStyle(plain).borderRadius).not.toBe(getComputedStyle(card as Element).borderRadius);
+  });
+});
