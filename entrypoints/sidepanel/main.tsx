@@ -1,19 +1,31 @@
+import { effect, signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { pageActions } from '../popup/page-actions.ts';
-import { PageApp } from '../popup/page-app.tsx';
 import { createPageStore } from '../popup/page-store.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { followActiveTab } from './follow-active-tab.ts';
+import { createNoteStore } from './note-store.ts';
+import { noNotice, panelActions } from './panel-actions.ts';
+import { PanelApp } from './panel-app.tsx';
+import { createTextStore } from './text-store.ts';
 
 prepareDocument();
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
 const store = createPageStore(closing.signal);
-const actions = pageActions(store, {
-  openPanel: null,
-  openOptions: () => void browser.runtime.openOptionsPage(),
+const texts = createTextStore(store, closing.signal);
+const notes = createNoteStore(closing.signal);
+const notice = signal(noNotice);
+// What was said of one tab says nothing of the next.
+effect(() => {
+  if (store.tabId.value !== null) notice.value = noNotice;
 });
+const actions = panelActions(store, texts, notes, notice, Date.now);
 
-render(<PageApp actions={actions} store={store} surface="panel" />, document.body);
-void followActiveTab((tabId) => void store.show(tabId), closing.signal);
+render(
+  <PanelApp actions={actions} notes={notes} notice={notice} store={store} texts={texts} />,
+  document.body,
+);
+
+const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+if (Number.isSafeInteger(named)) void store.show(named);
+else void followActiveTab((tabId) => void store.show(tabId), closing.signal);

@@ -1,0 +1,23 @@
+import type { TextPlace, UnlistedInText } from '../../lib/page/analyse-text.ts';
+import type { WantedTerm } from '../../lib/settings/term-notes.ts';
+import type { PageActions } from '../popup/page-actions.ts';
+
+/** What a reader can do in the side panel beyond what the popup offers. */
+export interface PanelActions extends PageActions {
+  readonly jumpTo: (place: TextPlace) => void;
+  /** Opens a concept's own page. */
+  readonly openConcept: (conceptId: string) => void;
+  readonly openLibrary: () => void;
+  readonly openArticle: (url: string) => void;
+  readonly ignore: (term: UnlistedInText) => void;
+  readonly stopIgnoring: (term: UnlistedInText) => void;
+  readonly want: (term: UnlistedInText) => void;
+  /** By key (`expressionKey`). */
+  readonly stopWanting: (term: Pick<WantedTerm, 'text'>) => void;
+}
+
+/** What came of the reader's last action, and the way back where there is one. */
+export interface PanelNotice {
+  readonly text: string;
+  readonly undo: (() => void) | null;
+}

@@ -1,0 +1,63 @@
+import { levelMessage } from '../../lib/locale/level-message.ts';
+import { message } from '../../lib/locale/message.ts';
+import type { TermInText } from '../../lib/page/analyse-text.ts';
+import { moveBetweenRows } from './move-between-rows.ts';
+import type { PanelActions } from './panel-actions.ts';
+import { SentenceButton } from './sentence-button.tsx';
+
+interface PanelTermsProps {
+  readonly terms: readonly TermInText[];
+  readonly actions: PanelActions;
+}
+
+/** The terms in order of appearance, each with the sentences that use it. */
+export function PanelTerms({ terms, actions }: PanelTermsProps) {
+  return (
+    <ol class="panel-terms" onKeyDown={moveBetweenRows}>
+      {terms.map((term) => (
+        <PanelTerm actions={actions} key={term.conceptId} term={term} />
+      ))}
+    </ol>
+  );
+}
+
+interface PanelTermProps {
+  readonly term: TermInText;
+  readonly actions: PanelActions;
+}
+
+function PanelTerm({ term, actions }: PanelTermProps) {
+  const [first, ...others] = term.sentences;
+  return (
+    <li class="panel-term">
+      <div class="panel-term-head">
+        <h3 lang="zh-CN">{term.label}</h3>
+        <span class="term-level" data-level={term.level}>
+          {levelMessage(term.level)}
+        </span>
+        <span class="panel-count">{message('termOccurrences', String(term.count))}</span>
+        <button
+          aria-label={message('panelOpenConcept', term.label)}
+          class="button-plain"
+          onClick={() => actions.openConcept(term.conceptId)}
+          type="button"
+        >
+          {message('panelConcept')}
+        </button>
+      </div>
+      {first && <SentenceButton onJump={actions.jumpTo} sentence={first} />}
+      {others.length > 0 && (
+        <details class="panel-more">
+          <summary data-row>{message('panelOtherSentences', String(others.length))}</summary>
+          <ul class="panel-others">
+            {others.map((sentence) => (
+              <li key={`${sentence.part} ${sentence.start}`}>
+                <SentenceButton onJump={actions.jumpTo} sentence={sentence} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,77 @@
+import { message } from '../../lib/locale/message.ts';
+import { problemMessage } from '../../lib/locale/problem-message.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
+import type { TermNotes } from '../../lib/settings/term-notes.ts';
+import { LiveMessage } from '../controls/live-message.tsx';
+import { OffNotice } from '../popup/off-notice.tsx';
+import { PageStatus } from '../popup/page-status.tsx';
+import type { PageSubject } from '../popup/page-subject.ts';
+import { PageSwitches } from '../popup/page-switches.tsx';
+import { whereOff } from '../popup/where-off.ts';
+import type { PanelActions, PanelNotice } from './panel-actions.ts';
+import { PanelArticle, type ReadText } from './panel-article.tsx';
+import { PanelSection } from './panel-section.tsx';
+import { WantedTerms } from './wanted-terms.tsx';
+import '../controls/base.css';
+import '../popup/popup.css';
+import '../page-terms/term-list.css';
+import './panel.css';
+
+export interface PanelViewProps {
+  readonly subject: PageSubject;
+  /** `location.hostname` of the page; null where it isn't known or there is none. */
+  readonly host: string | null;
+  readonly settings: Settings;
+  /** Null while the article is being read; a sentence key where it could not be. */
+  readonly text: ReadText | string | null;
+  readonly notes: TermNotes;
+  readonly notice: PanelNotice;
+  readonly actions: PanelActions;
+}
+
+/** The side panel: what the page is, and an article's terms, expressions and figures with their sentences. */
+export function PanelView({ subject, host, settings, text, notes, notice, actions }: PanelViewProps) {
+  const off = whereOff(settings, host, subject);
+  const article =
+    subject.kind === 'page' && subject.state.detection.type === 'article' ? subject.state : null;
+  return (
+    <div class="page-view" data-surface="panel">
+      <header class="masthead">
+        <h1>{message('extName')}</h1>
+        <button class="button-quiet" onClick={actions.openLibrary} type="button">
+          {message('panelOpenLibrary')}
+        </button>
+        <button class="button-quiet" onClick={actions.openOptions} type="button">
+          {message('openOptions')}
+        </button>
+      </header>
+      <main>
+        {!(off && subject.kind === 'silent') && (
+          <PageStatus actions={actions} host={host} subject={subject} />
+        )}
+        {off && (article || subject.kind === 'silent') && <OffNotice actions={actions} off={off} />}
+        {!off && article && text === null && <p class="hint">{message('stillLooking')}</p>}
+        {!off && article && typeof text === 'string' && <p class="problem">{problemMessage(text)}</p>}
+        {!off && article && text !== null && typeof text !== 'string' && (
+          <PanelArticle actions={actions} notes={notes} problem={article.problem} text={text} />
+        )}
+        {notes.wanted.length > 0 && (
+          <PanelSection id="panel-wanted" title={message('panelWanted', String(notes.wanted.length))}>
+            <WantedTerms actions={actions} terms={notes.wanted} />
+          </PanelSection>
+        )}
+      </main>
+      <footer>
+        <div class="panel-notice">
+          <LiveMessage text={notice.text} />
+          {notice.undo && (
+            <button class="button-quiet" onClick={notice.undo} type="button">
+              {message('undo')}
+            </button>
+          )}
+        </div>
+        <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
+      </footer>
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { PanelActions } from '../../components/panel/panel-actions.ts';
+import { PanelView } from '../../components/panel/panel-view.tsx';
+import type { PageStore } from '../popup/page-store.ts';
+import type { NoteStore } from './note-store.ts';
+import type { NoticeSignal } from './panel-actions.ts';
+import type { TextStore } from './text-store.ts';
+
+interface PanelAppProps {
+  readonly store: PageStore;
+  readonly texts: TextStore;
+  readonly notes: NoteStore;
+  readonly notice: NoticeSignal;
+  readonly actions: PanelActions;
+}
+
+/** The side panel's view, bound to its stores' signals. */
+export function PanelApp({ store, texts, notes, notice, actions }: PanelAppProps) {
+  const { value: said } = store.notice;
+  return (
+    <PanelView
+      actions={actions}
+      host={store.host.value}
+      notes={notes.notes.value}
+      notice={said === '' ? notice.value : { text: said, undo: null }}
+      settings={store.settings.value}
+      subject={store.subject.value}
+      text={texts.text.value}
+    />
+  );
+}

@@ -1,0 +1,91 @@
+import { expressionKey } from '../article/quotation-coverage.ts';
+
+/** An expression without an entry that the reader would like to have one, with where it was read. */
+export interface WantedTerm {
+  readonly text: string;
+  /** The sentence it was read in. */
+  readonly sentence: string;
+  /** Address and title of the article. */
+  readonly url: string;
+  readonly title: string;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly notedAt: number;
+}
+
+/** What the reader thinks of expressions that have no entry. Kept in `storage.local`; see `readTermNotes`. */
+export interface TermNotes {
+  /** Keys (`expressionKey`) of those not to be listed any more. */
+  readonly ignored: readonly string[];
+  /** Newest first, each expression once. */
+  readonly wanted: readonly WantedTerm[];
+}
+
+export const noTermNotes: TermNotes = { ignored: [], wanted: [] };
+
+/** More than these are not kept: the oldest go. */
+const most = { ignored: 2_000, wanted: 500 };
+/** Longest texts that are kept, UTF-16 units. */
+const longest = { text: 80, sentence: 600, url: 2_000, title: 300 };
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Notes from whatever is stored; what is malformed is dropped. Never throws; parsing its result changes nothing. */
+export function parseTermNotes(stored: unknown): TermNotes {
+  if (!isRecord(stored)) return noTermNotes;
+  const { ignored, wanted } = stored;
+  return {
+    ignored: Array.isArray(ignored) ? uniqueKeys(ignored).slice(-most.ignored) : [],
+    wanted: Array.isArray(wanted) ? uniqueTerms(wanted.flatMap((each) => parseWanted(each) ?? [])) : [],
+  };
+}
+
+/** The change that ignores an expression or lists it again. */
+export function withIgnored(
+  { ignored }: TermNotes,
+  key: string,
+  isIgnored: boolean,
+): Pick<TermNotes, 'ignored'> {
+  const others = ignored.filter((each) => each !== key);
+  return { ignored: isIgnored ? [...others, key] : others };
+}
+
+/** The change that notes an expression as wanted. */
+export function withWanted({ wanted }: TermNotes, term: WantedTerm): Pick<TermNotes, 'wanted'> {
+  return { wanted: [term, ...wanted.filter(({ text }) => expressionKey(text) !== expressionKey(term.text))] };
+}
+
+/** The change that takes an expression off the list of wanted ones. */
+export function withoutWanted({ wanted }: TermNotes, key: string): Pick<TermNotes, 'wanted'> {
+  return { wanted: wanted.filter(({ text }) => expressionKey(text) !== key) };
+}
+
+function uniqueKeys(values: readonly unknown[]): string[] {
+  const keys = values.filter(
+    (value): value is string => typeof value === 'string' && value.length <= longest.text,
+  );
+  return [...new Set(keys.map(expressionKey))].filter((key) => key !== '');
+}
+
+function uniqueTerms(terms: readonly WantedTerm[]): WantedTerm[] {
+  const seen = new Set<string>();
+  const unique = terms.filter(({ text }) => {
+    const key = expressionKey(text);
+    return key !== '' && !seen.has(key) && seen.add(key);
+  });
+  return unique.slice(0, most.wanted);
+}
+
+function parseWanted(value: unknown): WantedTerm | null {
+  if (!isRecord(value)) return null;
+  const { text, sentence, url, title, notedAt } = value;
+  if (typeof text !== 'string' || text.length > longest.text) return null;
+  if (typeof url !== 'string' || !/^https?:\/\//.test(url) || url.length > longest.url) return null;
+  return {
+    text,
+    sentence: typeof sentence === 'string' ? sentence.slice(0, longest.sentence) : '',
+    url,
+    title: typeof title === 'string' ? title.slice(0, longest.title) : '',
+    notedAt: typeof notedAt === 'number' && Number.isFinite(notedAt) ? notedAt : 0,
+  };
+}
