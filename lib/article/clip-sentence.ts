@@ -17,12 +17,13 @@ const lead = 40;
  * remains, with … where it was cut.
  */
 export function clipSentence(block: string, sentence: Span, hits: readonly Span[]): readonly SentencePiece[] {
-  const { start, end } = window(block, sentence, hits[0] ?? sentence);
+  const whole = trimmed(block, sentence);
+  const { start, end } = window(block, whole, hits[0] ?? whole);
   const pieces: SentencePiece[] = [];
   const add = (text: string, hit: boolean): void => {
     if (text !== '') pieces.push({ text, hit });
   };
-  if (start > sentence.start) add('…', false);
+  if (start > whole.start) add('…', false);
   let at = start;
   for (const hit of hits) {
     if (hit.start < at || hit.end > end) continue;
@@ -31,18 +32,22 @@ export function clipSentence(block: string, sentence: Span, hits: readonly Span[
     at = hit.end;
   }
   add(block.slice(at, end), false);
-  if (end < sentence.end) add('…', false);
+  if (end < whole.end) add('…', false);
   return pieces;
 }
 
-/** White space at the ends doesn't count; a pair of surrogates is not cut apart. */
-function window(block: string, { start, end }: Span, hit: Span): Span {
+/** Without the white space at its ends. */
+function trimmed(block: string, { start, end }: Span): Span {
   const text = block.slice(start, end);
   const last = start + text.trimEnd().length;
-  const first = Math.min(last, start + text.length - text.trimStart().length);
-  if (last - first <= longest) return { start: first, end: Math.max(first, end - (end - last)) };
-  const from = Math.max(first, Math.min(hit.start - lead, last - longest));
-  const to = Math.min(last, Math.max(from + longest, Math.min(hit.end, from + 2 * longest)));
+  return { start: Math.min(last, end - text.trimStart().length), end: last };
+}
+
+/** The stretch of a long sentence around a hit; a pair of surrogates is not cut apart. */
+function window(block: string, { start, end }: Span, hit: Span): Span {
+  if (end - start <= longest) return { start, end };
+  const from = Math.max(start, Math.min(hit.start - lead, end - longest));
+  const to = Math.min(end, Math.max(from + longest, Math.min(hit.end, from + 2 * longest)));
   return { start: wholeFrom(block, from), end: wholeFrom(block, to) };
 }
 

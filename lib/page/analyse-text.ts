@@ -51,13 +51,13 @@ export interface TextAnalysis {
 /** Terms, expressions and figures of an article with their sentences. */
 export function analyseText({ parts, occurrences, publishedAt }: PageText): TextAnalysis {
   const sentences = parts.map(({ text }) => sentencesOf(text));
-  const byPart = Map.groupBy(occurrences, ({ part }) => part);
+  const byPart = grouped(occurrences, ({ part }) => part);
   const textOf = (part: number): string => parts[part]?.text ?? '';
   const { total, listed, unlisted } = quotationCoverage(
     parts.map(({ text }, part) => ({ text, matches: byPart.get(part) ?? [] })),
   );
   return {
-    terms: [...Map.groupBy(occurrences, ({ conceptId }) => conceptId).values()].flatMap(
+    terms: [...grouped(occurrences, ({ conceptId }) => conceptId).values()].flatMap(
       (all) => termIn(all, textOf, sentences) ?? [],
     ),
     coverage: { total, listed },
@@ -78,24 +78,17 @@ function termIn(
 ): TermInText | null {
   const [first] = all;
   if (first === undefined) return null;
-  const bySentence = new Map<Span, PageOccurrence[]>();
-  for (const occurrence of all) {
-    const sentence = sentenceAt(sentences[occurrence.part] ?? [], occurrence.start);
-    if (sentence === null) continue;
-    const known = bySentence.get(sentence);
-    if (known) known.push(occurrence);
-    else bySentence.set(sentence, [occurrence]);
-  }
+  const bySentence = grouped(all, ({ part, start }) => sentenceAt(sentences[part] ?? [], start));
   const shown = [...bySentence].flatMap(([sentence, hits]): ShownSentence[] => {
     const { part = 0 } = hits[0] ?? {};
-    return [shownSentence(textOf(part), part, sentence, hits)];
+    return sentence === null ? [] : [shownSentence(textOf(part), part, sentence, hits)];
   });
   const { conceptId, label, level } = first;
   return { conceptId, label, level, count: all.length, sentences: shown };
 }
 
 function figureSentences(text: string, part: number, figures: readonly Figure[]): FigureSentence[] {
-  return [...Map.groupBy(figures, ({ sentence }) => sentence)].map(([sentence, all]) => ({
+  return [...grouped(figures, ({ sentence }) => sentence)].map(([sentence, all]) => ({
     shown: {
       ...shownSentence(text, part, sentence, all),
       start: sentence.start,
@@ -109,4 +102,16 @@ function figureSentences(text: string, part: number, figures: readonly Figure[])
 function shownSentence(block: string, part: number, sentence: Span, hits: readonly Span[]): ShownSentence {
   const { start, end } = hits[0] ?? sentence;
   return { part, start, text: block.slice(start, end), pieces: clipSentence(block, sentence, hits) };
+}
+
+/** By key, keys in order of appearance. */
+function grouped<T, K>(all: readonly T[], keyOf: (each: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const each of all) {
+    const key = keyOf(each);
+    const group = groups.get(key);
+    if (group) group.push(each);
+    else groups.set(key, [each]);
+  }
+  return groups;
 }
