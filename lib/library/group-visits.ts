@@ -1,7 +1,7 @@
 import type { Visit } from './library.ts';
 
 /** Most that is written in one transaction, for which all others wait: visits, and characters of their texts. */
-const mostVisits = 250;
+const mostVisits = 500;
 const mostCharacters = 1_000_000;
 
 /** Cuts visits into groups that are written at once, none with one article twice. Their order stays. */

@@ -5,6 +5,8 @@ import type { Visit } from '../../../lib/library/library.ts';
 import type { TermSource } from '../../../lib/library/prepare-visit.ts';
 import { createMatcher, type Matcher } from '../../../lib/matching/create-matcher.ts';
 import type { Match } from '../../../lib/matching/match.ts';
+import { settleMatches } from '../../../lib/matching/settle-matches.ts';
+import { wordFinder } from '../../../lib/matching/word-finder.ts';
 
 /** The shipped glossary with its matcher. */
 export function glossaryOf(files: readonly CategoryFile[]): TermSource {
@@ -24,7 +26,15 @@ export function designationsIn({ glossary }: TermSource): string[] {
 export function knownTerms(source: TermSource, visits: readonly Visit[]): TermSource {
   const known = new Map<string, Match[]>();
   for (const { article } of visits) {
-    for (const { text } of articleParts(article)) known.set(text, source.matcher.match(text));
+    const texts = articleParts(article).map(({ text }) => text);
+    const hasWord = wordFinder(texts.join('\n'));
+    for (const text of texts) {
+      const settled = settleMatches(source.matcher.match(text), hasWord);
+      known.set(
+        text,
+        settled.map(({ conceptId, start, end }) => ({ conceptId, start, end })),
+      );
+    }
   }
   const matcher: Matcher = { match: (text) => known.get(text) ?? [] };
   return { glossary: source.glossary, matcher };

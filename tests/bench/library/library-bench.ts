@@ -3,7 +3,7 @@ import { median, milliseconds, percentile, type Row } from '../report.ts';
 import { searchRows } from './library-search-rows.ts';
 import { glossaryFiles, type LibrarySite, openLibrarySite, type SiteGlobals } from './library-site.ts';
 
-const size = 2_000;
+const size = 10_000;
 /** The peers are tried out with a library of this size. */
 const small = 1_000;
 const mostImportTimes = 3;

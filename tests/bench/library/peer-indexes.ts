@@ -105,9 +105,10 @@ const orama: PeerIndex = {
   },
 };
 
-/** Reading every record: no index at all. */
+/** Reading every record: no library at all. */
+export const noIndex = 'reading every record';
 const everything: PeerIndex = {
-  name: 'reading every record',
+  name: noIndex,
   build: async (documents) => documents.length,
   restore: async (stored) => async () => Array.from({ length: stored as number }, (_, at) => at + 1),
 };

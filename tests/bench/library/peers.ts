@@ -1,11 +1,9 @@
 import { Dexie, type Table } from 'dexie';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { searchFields } from '../../../lib/search/search-fields.ts';
-import { type PeerDocument, type PeerIndex, peerIndexes } from './peer-indexes.ts';
+import { noIndex, type PeerDocument, type PeerIndex, peerIndexes } from './peer-indexes.ts';
 import { showFound } from './show-found.ts';
 
-/** Records that are read before the first ten that match are known. */
-const batch = 20;
 const wanted = 10;
 
 interface PeerRecord extends PeerDocument {
@@ -64,13 +62,15 @@ export async function show(name: string, word: string): Promise<void> {
   const ask = await peerNamed(name).restore(await indexes.get(name));
   const candidates = await ask(word);
   const found: PeerRecord[] = [];
+  // An index has said which articles to look at; without one all must be looked at, as the newest may be the last.
+  const batch = name === noIndex ? candidates.length : 2 * wanted;
   for (let from = 0; from < candidates.length && found.length < wanted; from += batch) {
     for (const record of await records.bulkGet(candidates.slice(from, from + batch))) {
-      if (record?.text.includes(word) && found.length < wanted) found.push(record);
+      if (record?.text.includes(word)) found.push(record);
     }
   }
   showFound(
-    found.map(({ title, text }) => {
+    found.slice(0, wanted).map(({ title, text }) => {
       const at = text.indexOf(word);
       return { title, snippet: text.slice(Math.max(0, at - 24), at + 60) };
     }),
