@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { ArticleQuery, KeptVisit, Library, Visit } from '../../../lib/library/library.ts';
+import type { ArticleQuery, FoundArticles, KeptVisit, Library, Visit } from '../../../lib/library/library.ts';
 import type { Result } from '../../../lib/outcome/result.ts';
 import { articleOf, hour, morning, visitOf } from './visits.ts';
 
@@ -140,6 +140,60 @@ export function describeLibrary(name: string, openEmpty: OpenEmpty): void {
       expect(await library.heads(nos)).toMatchObject([{ no: second }, { no: third }]);
       expect(await library.emptyBin()).toEqual({ ok: true, value: 1 });
       expect(await library.heads(nos)).toMatchObject([{ no: third }]);
+      expect(await find(library, { bin: true })).toEqual([]);
+      expect(await find(library, {})).toEqual([third]);
+    });
+
+    it('is not confused by messages that come late', async () => {
+      await keep(visitOf(articleOf(), { url: `${url}?new`, readAt: morning + hour }));
+      await keep(visitOf(articleOf(), { url: `${url}?old`, readAt: morning }));
+      expect(await library.byUrl(url)).toMatchObject({
+        url: `${url}?new`,
+        firstReadAt: morning,
+        lastReadAt: morning + hour,
+      });
+    });
+
+    it('finds a long word only where all of it stands in one piece', async () => {
+      const { no } = await keep(visitOf(articleOf({ text: '接诉即办。' })));
+      await keep(visitOf(articleOf({ canonicalUrl: `${url}?2`, text: '接诉，诉即，即办。' })));
+      for (const sort of ['published', 'relevance'] as const) {
+        expect(await find(library, { text: '接诉即办', sort })).toEqual([no]);
+      }
+      expect(await find(library, { text: '"接诉即办"' })).toEqual([no]);
+      expect(await find(library, { text: '接诉 即办' })).toHaveLength(2);
+    });
+
+    it('puts articles in the order that is asked for', async () => {
+      const nos: number[] = [];
+      const articles = [
+        { publishedAt: '2026-08-12T16:28:00+08:00', text: '社区。' },
+        { publishedAt: '2026-08-12T09:00:00+08:00', text: '社区，社区，社区。' },
+        { publishedAt: '2025-01-01', title: '社区来信' },
+      ];
+      for (const [at, fields] of articles.entries()) {
+        const article = articleOf({ canonicalUrl: `${url}?${at}`, ...fields });
+        nos.push((await keep(visitOf(article, { readAt: morning + ((at + 1) % 3) * hour }))).no);
+      }
+      const [late = 0, early = 0, old = 0] = nos;
+      expect(await find(library, { text: '社区', sort: 'published' })).toEqual([late, early, old]);
+      expect(await find(library, { text: '社区', sort: 'read' })).toEqual([early, late, old]);
+      expect(await find(library, { text: '社区', sort: 'relevance' })).toEqual([old, early, late]);
+    });
+
+    it('answers a query that is too long with a sentence, and one that is given up with nothing', async () => {
+      await keep(visitOf(articleOf()));
+      const given = new AbortController();
+      const answers = async (text: string) => {
+        const all: FoundArticles[] = [];
+        for await (const found of library.search({ ...anything, text }, given.signal)) all.push(found);
+        return all;
+      };
+      expect(await answers('长'.repeat(10_000))).toEqual([
+        { nos: [], complete: true, problem: 'queryTooLong' },
+      ]);
+      given.abort();
+      expect(await answers('接诉')).toEqual([]);
     });
 
     it('keeps and finds hostile texts as they are', async () => {
