@@ -37,16 +37,19 @@ function everything(count: number): RowsFound {
   };
 }
 
-function passing({ slots, headlineWords }: RowsFound, catalogue: Catalogue, filter: RowFilter): RowsFound {
-  const passes = (slot: number): boolean => {
+function passing(found: RowsFound, catalogue: Catalogue, filter: RowFilter): RowsFound {
+  const { length } = found.slots;
+  const slots = new Uint32Array(length);
+  const headlineWords = new Uint32Array(length);
+  let count = 0;
+  for (let at = 0; at < length; at++) {
+    const slot = found.slots[at] as number;
     const chunk = catalogue[chunkOf(slot)];
-    return chunk !== undefined && rowPasses(chunk, slot % chunkRows, filter);
-  };
-  const kept = slots.map((slot) => (passes(slot) ? 1 : 0));
-  return {
-    slots: slots.filter((_, at) => kept[at]),
-    headlineWords: headlineWords.filter((_, at) => kept[at]),
-  };
+    if (!chunk || !rowPasses(chunk, slot % chunkRows, filter)) continue;
+    slots[count] = slot;
+    headlineWords[count++] = found.headlineWords[at] as number;
+  }
+  return { slots: slots.subarray(0, count), headlineWords: headlineWords.subarray(0, count) };
 }
 
 /** Null where a source is asked for that no article has. */

@@ -20,31 +20,29 @@ export async function writeVisits(
   change: StoreChange,
   visits: readonly PreparedVisit[],
 ): Promise<readonly KeptVisit[]> {
-  const index = await openIndexWriter(change);
-  const planned = withSlots(await planVisits(change, visits), index.firstSlot);
+  const [index, plans] = await Promise.all([openIndexWriter(change), planVisits(change, visits)]);
+  const planned = withSlots(plans, index.firstSlot);
   const written = await keepRevisions(change, await withNumbers(change, planned));
   const known = written.filter(({ kept }) => kept !== null);
-  if (known.length > 0) await change.putArticles(known.map(({ stored }) => stored));
   const rewritten = written.filter(({ newText }) => newText);
-  if (rewritten.length > 0) {
-    await change.putTexts(
-      rewritten.map(({ stored: { no }, prepared: { visit, occurrences } }) => ({
-        no,
-        article: visit.article,
-        occurrences,
-      })),
-    );
-  }
-  await index.write(
-    rewritten.map(
-      ({ stored, prepared: { fields }, kept }): NewDocument => ({
-        article: stored,
-        fields,
-        oldSlot: kept?.slot ?? null,
-      }),
-    ),
-    written.filter(({ newText }) => !newText).map(({ stored }) => stored),
+  const texts = rewritten.map(({ stored: { no }, prepared: { visit, occurrences } }) => ({
+    no,
+    article: visit.article,
+    occurrences,
+  }));
+  const documents = rewritten.map(
+    ({ stored, prepared: { fields }, kept }): NewDocument => ({
+      article: stored,
+      fields,
+      oldSlot: kept?.slot ?? null,
+    }),
   );
+  const unwritten = written.filter(({ newText }) => !newText).map(({ stored }) => stored);
+  await Promise.all([
+    known.length > 0 ? change.putArticles(known.map(({ stored }) => stored)) : null,
+    texts.length > 0 ? change.putTexts(texts) : null,
+    index.write(documents, unwritten),
+  ]);
   return written.map(({ stored: { no }, outcome }) => ({ no, outcome }));
 }
 

@@ -62,6 +62,11 @@ export interface ByteReader {
 /** The next number. Throws DamagedIndex where the bytes end before it does. */
 export function readNumber(reader: ByteReader): number {
   const { bytes } = reader;
+  const first = bytes[reader.at] ?? 0x80;
+  if (first < 0x80) {
+    reader.at += 1;
+    return first;
+  }
   let value = 0;
   for (let shift = 0; shift < 7 * mostPerNumber; shift += 7) {
     const byte = bytes[reader.at++];

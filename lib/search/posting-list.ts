@@ -64,11 +64,17 @@ export function readPostings(bytes: Uint8Array, start: number, end: number, base
   // A posting is a byte or more.
   const slots = new Uint32Array(end - start);
   const payloads = new Uint32Array(end - start);
+  const reader: ByteReader = { bytes, at: start };
   let count = 0;
-  eachPosting(bytes, start, end, base, (slot, payload) => {
+  let slot = base;
+  while (reader.at < end) {
+    const value = readNumber(reader);
+    slot += value >>> 1;
     slots[count] = slot;
-    payloads[count++] = payload;
-  });
+    if (value & 1) payloads[count] = readNumber(reader);
+    count += 1;
+  }
+  if (reader.at !== end) throw new DamagedIndex('postings run over their end');
   return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
 

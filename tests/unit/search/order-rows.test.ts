@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { openChunk, writeRow } from '../../../lib/search/catalogue.ts';
+import { orderRows, type RowOrder } from '../../../lib/search/order-rows.ts';
+
+const row = fc.record({
+  day: fc.constantFrom(20260812, 20260811, 19490101, 20990231),
+  minute: fc.nat(1_439),
+  // From times that lie close together to times that don't fit into one number with the rest.
+  readAt: fc.oneof(fc.nat(3), fc.nat(2 ** 45), fc.constant(2 ** 52)),
+  hits: fc.nat(16),
+});
+
+it('rows come in the order that comparing them one by one gives', () => {
+  fc.assert(
+    fc.property(
+      fc.array(row, { maxLength: 60 }),
+      fc.constantFrom<RowOrder>('published', 'read', 'relevance'),
+      (rows, order) => {
+        const chunk = openChunk(undefined, true);
+        rows.forEach(({ day, minute, readAt }, slot) => {
+          const rest = { source: 0, deleted: false, hasExcerpts: false, dated: true, levels: 0 };
+          writeRow(chunk, slot, { ...rest, no: slot + 1, day, minute, readAt });
+        });
+        const found = {
+          slots: Uint32Array.from(rows, (_, slot) => slot),
+          headlineWords: Uint32Array.from(rows, ({ hits }) => hits),
+        };
+        const published = ({ day, minute }: (typeof rows)[number]) => day * 1_440 + minute;
+        const expected = rows
+          .map((row, slot) => ({ ...row, no: slot + 1 }))
+          .sort(
+            (one, other) =>
+              (order === 'relevance' ? other.hits - one.hits : 0) ||
+              (order === 'read' ? other.readAt - one.readAt : published(other) - published(one)) ||
+              other.no - one.no,
+          );
+        expect(orderRows(found, [chunk], order)).toEqual(expected.map(({ no }) => no));
+      },
+    ),
+  );
+});
