@@ -1,5 +1,6 @@
 import { signal as newSignal } from '@preact/signals-core';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { clearLeftovers } from '../../lib/dom/clear-leftovers.ts';
 import { takeOver } from '../../lib/dom/take-over.ts';
 import { watchRewrite } from '../../lib/dom/watch-rewrite.ts';
 import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
@@ -23,6 +24,7 @@ export default defineUnlistedScript(() => annotatePage(newVisitId()));
 async function annotatePage(visitId: string): Promise<void> {
   const life = takeOver(document, 'annotator', extensionAlive);
   if (life === null) return;
+  clearLeftovers(document);
   const { signal } = life;
   const settings = newSignal(await readSettings());
   if (signal.aborted) return;

@@ -1,3 +1,6 @@
+/** The one element of ours on a page. */
+export const hostName = 'dongcheng-gloss';
+
 /** Where our own interface lives on a page: one element, closed to the page's scripts and styles. */
 export interface InterfaceHost {
   readonly element: HTMLElement;
@@ -15,7 +18,7 @@ export interface InterfaceHost {
  * Security Policy and Trusted Types have nothing to object to.
  */
 export function addInterfaceHost(document: Document, css: string): InterfaceHost {
-  const element = document.createElement('dongcheng-gloss');
+  const element = document.createElement(hostName);
   element.style.setProperty('all', 'initial');
   const root = element.attachShadow({ mode: 'closed' });
   adoptStyles(document, root, css);

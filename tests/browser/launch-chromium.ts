@@ -107,6 +107,10 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     openPage: open,
     runCommand: (name) => runCommand(context, name),
     extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
+    updateExtension: async () => {
+      // What is loaded a second time from the same place replaces the first.
+      await loadExtension(context, options.extensionDir);
+    },
     close: async () => {
       await context.close();
       // A browser whose window was closed by hand goes on writing for a moment.

@@ -71,6 +71,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
         `(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${command}), null)`,
       );
     },
+    updateExtension: async () => {
+      await run(`(async () => {
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();
+      })()`);
+    },
     close: () => browser.close(),
   };
   if (options.welcome !== 'keep') await closeWelcome(reading);

@@ -9,12 +9,13 @@ export interface OpenPopup {
 }
 
 /**
- * Opens the popup for a page and waits until it gives a verdict: a heading after its own name. By then
- * the page has been decided.
+ * Opens the popup for a page and waits until it gives a verdict: a heading after its own name, no longer busy
+ * with asking. By then the page has been decided.
  */
 export async function popupOf(browser: ReadingBrowser, page: OpenPage): Promise<OpenPopup> {
   const popup = await browser.extensionPage(`popup.html?tabId=${await tabIdOf(browser, page)}`);
   const headings = await eventually('A verdict in the popup', async () => {
+    if (await popup.evaluate(() => document.querySelector('[aria-busy="false"]') === null, null)) return null;
     const nodes = await popup.accessibleNodes();
     const names = nodes.filter((node) => node.role === 'heading').map((node) => node.name);
     return names.length > 1 ? names : null;

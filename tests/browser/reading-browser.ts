@@ -65,5 +65,7 @@ export interface ReadingBrowser {
   extensionPage(path: string): Promise<OpenPage>;
   /** As if the reader pressed the keys of one of the extension's commands, for the tab in front. */
   runCommand(name: string): Promise<void>;
+  /** As if a newer version took the place of the extension; its own pages close. */
+  updateExtension(): Promise<void>;
   close(): Promise<void>;
 }
