@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'wxt';
 import { namedHosts } from './lib/sites/named-hosts.ts';
+import { runsAsRoot } from './tests/browser/chromium-flags.ts';
+import { hasDisplay } from './tests/browser/has-display.ts';
 
 const nativeBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 
@@ -9,6 +11,12 @@ const oldest = { chrome: 128, firefox: 140 };
 
 /** The scripts that run on news pages. */
 const onPages: readonly string[] = ['detector', 'annotator', 'card'];
+
+/** The browser that `npm run dev` opens; none where no window can be shown. */
+const developing = {
+  disabled: !hasDisplay(),
+  chromiumArgs: runsAsRoot() ? ['--no-sandbox'] : [],
+};
 
 /** Key commands, all rebindable through the browser. No browser lets a manifest suggest Alt+/: see pin-key.ts. */
 const commands = {
@@ -20,6 +28,7 @@ const commands = {
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  webExt: developing,
   // The oldest browsers that run us: what they know needs no translation.
   vite: () => ({ build: { target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`] } }),
   hooks: {

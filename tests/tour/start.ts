@@ -1,12 +1,7 @@
 import { buildExtension } from '../browser/build-extension.ts';
+import { hasDisplay } from '../browser/has-display.ts';
 import { openForReading } from './open-for-reading.ts';
 import { tour } from './tour.ts';
-
-/** A window can be shown. Continuous integration may have a display, but nobody in front of it. */
-function hasDisplay(): boolean {
-  if (process.env.CI) return false;
-  return process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
-}
 
 async function start(): Promise<void> {
   console.log('Building the extension …');
