@@ -1,11 +1,12 @@
-import type { ComponentChild } from 'preact';
 import type { Article } from '../../lib/article/article.ts';
+import { compareTexts } from '../../lib/article/compare-texts.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { KeptArticle, KeptText, Revision } from '../../lib/store/records.ts';
 import type { ListQuery } from './list-query.ts';
 import { PlainState } from './plain-state.tsx';
 import { routeHash } from './route.ts';
 import { sayInstant } from './say-date.ts';
+import { TextDiff } from './text-diff.tsx';
 
 interface ChangesPageProps {
   readonly head: KeptArticle;
@@ -14,12 +15,10 @@ interface ChangesPageProps {
   /** Newest first. */
   readonly revisions: readonly Revision[];
   readonly query: ListQuery;
-  /** Shows what was taken out of one text and put into the other. */
-  readonly compare: (before: Article, after: Article) => ComponentChild;
 }
 
 /** What changed in an article from one kept text to the next, the newest change first. */
-export function ChangesPage({ head, text, revisions, query, compare }: ChangesPageProps) {
+export function ChangesPage({ head, text, revisions, query }: ChangesPageProps) {
   const after = [text?.article, ...revisions.map(({ article }) => article)];
   return (
     <div class="changes">
@@ -35,10 +34,19 @@ export function ChangesPage({ head, text, revisions, query, compare }: ChangesPa
         return (
           <section class="change" key={revision.digest}>
             <h2>{message('libChangeAfter', sayInstant(revision.lastReadAt))}</h2>
-            {next ? compare(revision.article, next) : <p>{message('libTextUnreadable')}</p>}
+            {next ? (
+              <TextDiff changes={compareTexts(linesOf(revision.article), linesOf(next))} />
+            ) : (
+              <p>{message('libTextUnreadable')}</p>
+            )}
           </section>
         );
       })}
     </div>
   );
+}
+
+/** What is compared: headlines and blocks, a line each. */
+function linesOf({ kicker, title, subtitle, blocks }: Article): string[] {
+  return [kicker, title, subtitle, ...blocks.map(({ text }) => text)].filter((line) => line !== null);
 }

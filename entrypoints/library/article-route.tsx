@@ -35,8 +35,7 @@ export function ArticleRoute({ stores: { articles, reading, bin, now }, query, v
     );
   }
   const { head, text, revisions } = state;
-  if (view === 'changes')
-    return <ChangesPage compare={() => null} head={head} query={query} revisions={revisions} text={text} />;
+  if (view === 'changes') return <ChangesPage head={head} query={query} revisions={revisions} text={text} />;
   return (
     <ReadingPage
       actions={{

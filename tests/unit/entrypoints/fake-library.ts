@@ -147,7 +147,6 @@ export function fakeLibrary(count: number): FakeLibrary {
         read(() => present(nos).map(({ no, title }) => ({ no, pieces: cut(title, text) }))),
       texts: (nos) => read(() => present(nos).flatMap((head) => shelf.texts.get(head.no) ?? textOf(head))),
       byUrl: async () => null,
-      mark: async () => ({ id: 'fake', articles: heads.size }),
       revisions: (no) => read(() => shelf.revisions.get(no) ?? []),
       latest: async () => [],
       sources: () => read(() => [{ source: '东城社区报', count }]),
