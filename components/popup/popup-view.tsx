@@ -37,11 +37,13 @@ export interface PopupViewProps {
   readonly notice: string;
   readonly actions: PageActions;
   readonly lookup?: LookupSlots;
+  /** What is wrong with the library. */
+  readonly banner?: ComponentChildren;
 }
 
 /** What popup and side panel show of one page, and in the popup the way to everything else. */
 export function PopupView(props: PopupViewProps) {
-  const { surface, subject, host, settings, jumped, notice, actions, lookup } = props;
+  const { surface, subject, host, settings, jumped, notice, actions, lookup, banner } = props;
   const section = (
     <PageSection
       actions={actions}
@@ -59,6 +61,7 @@ export function PopupView(props: PopupViewProps) {
         {lookup ? lookup.box : <Ways actions={actions} />}
       </header>
       {lookup?.tabs}
+      {banner}
       <main>{lookup ? <Panel lookup={lookup}>{lookup.instead ?? section}</Panel> : section}</main>
       <footer>
         <LiveMessage text={notice} />

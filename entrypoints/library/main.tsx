@@ -1,15 +1,13 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { PrintSheet } from '../../components/library/print-sheet.tsx';
 import { message } from '../../lib/locale/message.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
-import { createHealthStore } from '../health/health-store.ts';
+import { startHealth } from '../health/start-health.tsx';
 import { ownGlossary } from '../own-pages/own-glossary.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
-import { HealthNotices } from './health-notices.tsx';
 import { LibraryApp } from './library-app.tsx';
 import { createLibraryStores } from './library-stores.ts';
 import { openArticleReading } from './open-article-reading.ts';
@@ -38,7 +36,6 @@ const stores = createLibraryStores(
   },
   end,
 );
-const health = createHealthStore(library, end);
 
 rememberScroll(stores.router.hash, end);
 printSheets(() => {
@@ -47,10 +44,5 @@ printSheets(() => {
     return null;
   return <PrintSheet entries={stores.reading.entries.value} head={state.head} text={state.text} />;
 }, end);
-render(
-  <LibraryApp
-    banner={<HealthNotices openStorage={() => void browser.runtime.openOptionsPage()} store={health} />}
-    stores={stores}
-  />,
-  document.body,
-);
+const Health = startHealth(library, ['storage', 'dismiss'], end);
+render(<LibraryApp banner={<Health />} stores={stores} />, document.body);

@@ -29,3 +29,5 @@ function OptionsApp() {
 }
 
 render(<OptionsApp />, document.body);
+// Nothing was there to scroll to when the browser read the address.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

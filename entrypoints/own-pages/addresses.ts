@@ -13,6 +13,8 @@ export const addresses = {
   /** The reader with the document at an address, or empty. */
   reader: (source: string | null): string =>
     ownAddress(`/reader.html${source === null ? '' : `?src=${encodeURIComponent(source)}`}`),
+  /** What the library takes up, on the options page. */
+  storage: (): string => ownAddress('/options.html#storage'),
   welcome: (): string => ownAddress('/welcome.html'),
 };
 

@@ -4,6 +4,7 @@ import { browser } from 'wxt/browser';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
+import { ownLibrary } from '../own-pages/own-library.ts';
 import { afterPaint } from './after-paint.ts';
 import { lookupKeys } from './lookup-keys.ts';
 import { createLookupStore } from './lookup-store.ts';
@@ -19,6 +20,7 @@ addEventListener('pagehide', () => closing.abort());
 const store = createPageStore(closing.signal);
 const lookup = createLookupStore();
 const body = signal<ComponentType | null>(null);
+const health = signal<ComponentType | null>(null);
 const box = { current: null as HTMLInputElement | null };
 const openPanel = sidePanelOpener();
 
@@ -52,6 +54,7 @@ render(
     actions={actions}
     body={body}
     box={box}
+    health={health}
     lookup={lookup}
     onBoxKey={keys.onBoxKey}
     onLibrary={() => openTab(addresses.library())}
@@ -83,3 +86,5 @@ body.value = await startLookup(
   { onPage: (conceptId) => store.termOnPage(conceptId)?.count ?? 0, open, jump },
   closing.signal,
 );
+const [library, { startHealth }] = await Promise.all([ownLibrary(), import('../health/start-health.tsx')]);
+health.value = startHealth(library, ['storage', 'library', 'dismiss'], closing.signal);

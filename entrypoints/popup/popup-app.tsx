@@ -16,19 +16,24 @@ interface PopupAppProps {
   readonly lookup: LookupStore;
   /** The view of what is looked up; null until it is loaded. */
   readonly body: ReadonlySignal<ComponentType | null>;
+  /** Says what is wrong with the library; null until it is loaded. */
+  readonly health: ReadonlySignal<ComponentType | null>;
   readonly box: { current: HTMLInputElement | null };
   readonly onBoxKey: (event: KeyboardEvent) => void;
   readonly onLibrary: () => void;
 }
 
 /** The popup, bound to its stores. All of it is in the first paint but the body of what is looked up. */
-export function PopupApp({ store, actions, lookup, body, box, onBoxKey, onLibrary }: PopupAppProps) {
+export function PopupApp(props: PopupAppProps) {
+  const { store, actions, lookup, body, health, box, onBoxKey, onLibrary } = props;
   const Body = body.value;
+  const Health = health.value;
   const searching = lookup.searching.value;
   const section = searching ? null : lookup.section.value;
   return (
     <PopupView
       actions={actions}
+      banner={Health && <Health />}
       host={store.host.value}
       jumped={store.jumped.value}
       lookup={{

@@ -1,8 +1,10 @@
+import type { OpenPage } from '../browser/reading-browser.ts';
 import { addresses } from '../site/site-pages.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { control, press, said } from './support/labels.ts';
 import { keptAt, keptState, records, textOf } from './support/library.ts';
 import { decided } from './support/own-page.ts';
+import { pageSamples, sampleBytes } from './support/page-samples.ts';
 import { expect, test } from './support/test.ts';
 
 const body = paragraphs('街道深化接诉即办。', '下一步推进一业一证，也讲接诉即办。');
@@ -82,6 +84,23 @@ test('a text that grows while its page is open is one text', async ({ openPage, 
   await expect.poll(async () => (await textOf(own, no)).join('')).toContain('后来又写了一段');
   expect((await keptAt(own, [url]))[0]).toMatchObject({ revisions: 0 });
   expect(await keptState(own, url)).toMatchObject({ outcome: 'new' });
+});
+
+test('an article on two web pages becomes one text', async ({ openPage, servePage, own }) => {
+  const samples = pageSamples.filter(([file]) => /qianlong_p\d/.test(file));
+  for (const [file, { url }] of samples) servePage(url, sampleBytes(file));
+  const name = samples[0]?.[1].url ?? '';
+  const texts = [];
+  for (const [, { url }] of samples) {
+    await openPage(url);
+    await keptState(own, url);
+    const [{ no } = { no: 0 }] = await keptAt(own, [name]);
+    texts.push(await textOf(own, no));
+  }
+  const [first = [], both = []] = texts;
+  expect(both.slice(0, first.length)).toEqual(first);
+  expect(both.length).toBeGreaterThan(first.length);
+  expect(await keptAt(own, [name])).toMatchObject([{ revisions: 0 }]);
 });
 
 test('a page that is left at once was read all the same', async ({ openPage, servePage, own }) => {
@@ -195,8 +214,15 @@ test('a database that the browser has emptied is noticed, until the reader has s
   );
   const options = await reading.extensionPage('options.html');
   const lost = said('healthLost', String(many));
-  const says = async () => (await options.accessibleNodes()).some(({ text }) => lost.includes(text));
+  const saysOn = async (page: OpenPage) =>
+    (await page.accessibleNodes()).some(({ text }) => lost.includes(text));
+  const says = () => saysOn(options);
   await expect.poll(says).toBe(true);
+  for (const path of ['library.html', 'popup.html']) {
+    const other = await reading.extensionPage(path);
+    await expect.poll(() => saysOn(other), path).toBe(true);
+    await other.close();
+  }
   await press(options, 'button', said('healthDismiss'));
   await expect.poll(says).toBe(false);
   // Reading goes on into the new database.
