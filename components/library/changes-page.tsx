@@ -1,5 +1,4 @@
-import type { Article } from '../../lib/article/article.ts';
-import { compareTexts } from '../../lib/article/compare-texts.ts';
+import { compareArticles } from '../../lib/article/compare-texts.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { KeptArticle, KeptText, Revision } from '../../lib/store/records.ts';
 import type { ListQuery } from './list-query.ts';
@@ -35,7 +34,7 @@ export function ChangesPage({ head, text, revisions, query }: ChangesPageProps) 
           <section class="change" key={revision.digest}>
             <h2>{message('libChangeAfter', sayInstant(revision.lastReadAt))}</h2>
             {next ? (
-              <TextDiff changes={compareTexts(linesOf(revision.article), linesOf(next))} />
+              <TextDiff changes={compareArticles(revision.article, next)} />
             ) : (
               <p>{message('libTextUnreadable')}</p>
             )}
@@ -44,9 +43,4 @@ export function ChangesPage({ head, text, revisions, query }: ChangesPageProps) 
       })}
     </div>
   );
-}
-
-/** What is compared: headlines and blocks, a line each. */
-function linesOf({ kicker, title, subtitle, blocks }: Article): string[] {
-  return [kicker, title, subtitle, ...blocks.map(({ text }) => text)].filter((line) => line !== null);
 }

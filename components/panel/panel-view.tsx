@@ -2,7 +2,9 @@ import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import type { TermNotes } from '../../lib/settings/term-notes.ts';
+import { KeepSwitch } from '../controls/keep-switch.tsx';
 import { LiveMessage } from '../controls/live-message.tsx';
+import { KeepStatus } from '../library/keep-status.tsx';
 import { OffNotice } from '../popup/off-notice.tsx';
 import { PageStatus } from '../popup/page-status.tsx';
 import type { PageSubject } from '../popup/page-subject.ts';
@@ -49,6 +51,7 @@ export function PanelView({ subject, host, settings, text, notes, notice, action
         {!(off && subject.kind === 'silent') && (
           <PageStatus actions={actions} host={host} subject={subject} />
         )}
+        {article && <KeepStatus kept={article.kept} onShowChanges={actions.showChanges} />}
         {off && (article || subject.kind === 'silent') && <OffNotice actions={actions} off={off} />}
         {!off && article && text === null && <p class="hint">{message('stillLooking')}</p>}
         {!off && article && typeof text === 'string' && <p class="problem">{problemMessage(text)}</p>}
@@ -71,6 +74,12 @@ export function PanelView({ subject, host, settings, text, notes, notice, action
           )}
         </div>
         <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
+        <KeepSwitch
+          host={host}
+          onKeepEverywhere={actions.keepEverywhere}
+          onKeepSite={actions.keepSite}
+          settings={settings}
+        />
       </footer>
     </div>
   );

@@ -26,8 +26,6 @@ export interface LookupSlots {
 }
 
 export interface PopupViewProps {
-  /** A popup has a size of its own, a panel fills its place. */
-  readonly surface: 'popup' | 'panel';
   readonly subject: PageSubject;
   /** `location.hostname` of the page; null where it isn't known or there is none. */
   readonly host: string | null;
@@ -41,9 +39,9 @@ export interface PopupViewProps {
   readonly banner?: ComponentChildren;
 }
 
-/** What popup and side panel show of one page, and in the popup the way to everything else. */
+/** What the popup shows of one page, and the way to everything else. */
 export function PopupView(props: PopupViewProps) {
-  const { surface, subject, host, settings, jumped, notice, actions, lookup, banner } = props;
+  const { subject, host, settings, jumped, notice, actions, lookup, banner } = props;
   const section = (
     <PageSection
       actions={actions}
@@ -55,7 +53,7 @@ export function PopupView(props: PopupViewProps) {
     />
   );
   return (
-    <div class="page-view" data-surface={surface}>
+    <div class="page-view" data-surface="popup">
       <header class="masthead">
         <h1>{message('extName')}</h1>
         {lookup ? lookup.box : <Ways actions={actions} />}

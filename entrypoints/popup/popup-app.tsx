@@ -63,7 +63,6 @@ export function PopupApp(props: PopupAppProps) {
       notice={store.notice.value}
       settings={store.settings.value}
       subject={store.subject.value}
-      surface="popup"
     />
   );
 }

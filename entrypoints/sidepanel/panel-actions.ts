@@ -14,6 +14,7 @@ import {
   withoutWanted,
   withWanted,
 } from '../../lib/settings/term-notes.ts';
+import { addresses, openTab } from '../own-pages/addresses.ts';
 import { pageActions } from '../popup/page-actions.ts';
 import type { PageStore } from '../popup/page-store.ts';
 import type { NoteStore } from './note-store.ts';
@@ -72,9 +73,9 @@ export function panelActions(
       if (!answer.ok) complain(answer.failure);
       else say(message(answer.value ? 'panelJumped' : 'panelJumpGone'));
     },
-    openConcept: (conceptId) => openOwn(`/library.html#/concept/${encodeURIComponent(conceptId)}`),
-    openLibrary: () => openOwn('/library.html'),
-    openArticle: (url) => void browser.tabs.create({ url }),
+    openConcept: (conceptId) => openTab(addresses.concept(conceptId)),
+    openLibrary: () => openTab(addresses.library()),
+    openArticle: (url) => openTab(url),
     ignore: ({ key, text }) => {
       const [gone, back] = [message('panelIgnored', text), message('panelListedAgain', text)];
       void note(
@@ -117,8 +118,4 @@ export function panelActions(
       void note((current) => withoutWanted(current, key), removed, restore, back);
     },
   };
-}
-
-function openOwn(path: string): void {
-  void browser.tabs.create({ url: browser.runtime.getURL(path as '/') });
 }

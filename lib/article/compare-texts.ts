@@ -1,4 +1,5 @@
 import { diffArrays } from 'diff';
+import type { Article } from './article.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** A sentence of one of two texts. */
@@ -37,6 +38,16 @@ export function compareTexts(before: readonly string[], after: readonly string[]
     if (!removed) nowAt += count;
     return count === 0 ? [] : [{ kind, sentences }];
   });
+}
+
+/** The same for the headlines and body of two articles. */
+export function compareArticles(before: Article, after: Article): readonly TextChange[] {
+  return compareTexts(textsOf(before), textsOf(after));
+}
+
+function textsOf({ kicker, title, subtitle, blocks }: Article): string[] {
+  const headlines = [kicker, title, subtitle].filter((text) => text !== null);
+  return [...headlines, ...blocks.map(({ text }) => text)];
 }
 
 function sentencesIn(blocks: readonly string[]): ComparedSentence[] {

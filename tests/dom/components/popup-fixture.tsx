@@ -69,7 +69,6 @@ export function popup(props: Partial<PopupViewProps> & { readonly actions: PageA
       notice=""
       settings={defaultSettings}
       subject={pageSubject()}
-      surface="popup"
       {...props}
     />
   );
