@@ -38,6 +38,14 @@ function hrefs(library: OpenPage): Promise<string[]> {
   );
 }
 
+/** The text of the term that flashes now. */
+function flashed(library: OpenPage): Promise<string> {
+  return library.evaluate(() => {
+    const [range] = CSS.highlights.get('dcg-flash') ?? [];
+    return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '';
+  }, null);
+}
+
 /** Puts the focus on the row that Tab would reach. */
 function focusList(library: OpenPage): Promise<void> {
   return library.evaluate(
@@ -152,12 +160,37 @@ test('an address with a place in the text leads there and flashes the term', asy
   const start = visits[0]?.article.blocks[0]?.text.indexOf('一业一证') ?? 0;
   const [href] = await hrefs(library);
   await library.goto(`${(await library.url()).replace(/#.*/, '')}${href}&at=0.${start}-${start + 4}`);
-  const flashed = () =>
-    library.evaluate(() => {
-      const [range] = CSS.highlights.get('dcg-flash') ?? [];
-      return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '';
-    }, null);
-  await expect.poll(flashed).toBe('一业一证');
+  await expect.poll(() => flashed(library)).toBe('一业一证');
+  await library.close();
+});
+
+test('the index leads to a concept, and its concordance to the very place in an article', async ({
+  reading,
+  own,
+}) => {
+  const visits = mintLane('梧桐里', 22);
+  await seedLibrary(own, visits);
+  const library = await reading.extensionPage('library.html#/concepts');
+  await press(library, 'link', said('libBin'));
+  await control(library, 'heading', said('libBin'));
+  await library.goto((await library.url()).replace(/#.*/, '#/concept/yi-ye-yi-zheng'));
+  await control(library, 'heading', ['一业一证']);
+  const title = visits[0]?.article.title ?? '';
+  const place = await eventually('The place in the article', () =>
+    library.evaluate(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href*="?at="]')]
+          .find((link) => link.title === wanted)
+          ?.getAttribute('href') ?? null,
+      title,
+    ),
+  );
+  await library.evaluate((hash) => {
+    location.hash = hash;
+  }, place);
+  await control(library, 'heading', [title]);
+  await expect.poll(() => flashed(library)).toBe('一业一证');
+  expect(library.consoleErrors()).toEqual([]);
   await library.close();
 });
 
@@ -200,7 +233,14 @@ test('no page of the library has a known accessibility fault', async ({ reading,
   await library.press('Delete');
   await listed(library, 2);
   const start = (await library.url()).replace(/#.*/, '');
-  for (const hash of ['#/bin', addresses[1] ?? '', '#/articles?q=nothing-has-this', '#/nowhere']) {
+  for (const hash of [
+    '#/bin',
+    addresses[1] ?? '',
+    '#/articles?q=nothing-has-this',
+    '#/concepts',
+    '#/concept/jie-su-ji-ban',
+    '#/nowhere',
+  ]) {
     await library.goto(start + hash);
     expect([hash, await violations(library)]).toEqual([hash, []]);
   }
