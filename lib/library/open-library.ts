@@ -51,10 +51,14 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     }
   }
 
-  /** Deletes what has been in the bin for long enough. */
+  /** Deletes what has been in the bin for long enough; what can't be deleted now waits for the next time. */
   async function purge(): Promise<void> {
-    const due = await store.read('all', (view) => view.binned(ports.now() - binTime));
-    if (due.length > 0) await change((change) => emptyBin(change, ports.now() - binTime, null));
+    try {
+      const due = await store.read('all', (view) => view.binned(ports.now() - binTime));
+      if (due.length > 0) await change((change) => emptyBin(change, ports.now() - binTime, null));
+    } catch (error) {
+      storeFailure(error);
+    }
   }
 
   async function keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>> {

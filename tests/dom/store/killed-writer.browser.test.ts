@@ -4,11 +4,12 @@ import { openLibrary } from '../../../lib/library/open-library.ts';
 import { openDexieStore } from '../../../lib/store/dexie-store.ts';
 import { find } from '../../unit/library/describe-library.ts';
 import { morning, numberedVisit } from '../../unit/library/visits.ts';
-import { emptyDatabase } from './empty-database.ts';
+import { newSuffix, ownDatabases } from './own-databases.ts';
 
 /** Lets a worker write until it has kept so many articles, then kills it within its next write. Gives the last one kept. */
-function writeAndKill(count: number, delay: number): Promise<number> {
+function writeAndKill(suffix: string, count: number, delay: number): Promise<number> {
   const worker = new Worker(new URL('./writing.worker.ts', import.meta.url), { type: 'module' });
+  worker.postMessage(suffix);
   let last = -1;
   return new Promise((resolve, reject) => {
     worker.onerror = (event) => reject(new Error(event.message));
@@ -25,8 +26,9 @@ function writeAndKill(count: number, delay: number): Promise<number> {
 
 describe('a writer that is killed in the middle of a write', () => {
   it.each([0, 1, 2, 4, 8])('%i ms after a write loses and doubles nothing', async (delay) => {
-    const database = await emptyDatabase();
-    const last = await writeAndKill(40, delay);
+    const suffix = newSuffix();
+    const database = ownDatabases(suffix);
+    const last = await writeAndKill(suffix, 40, delay);
     const library = await openLibrary({ now: () => morning, database });
     const store = await openDexieStore(database, () => {
       throw new Error('a record is damaged');
