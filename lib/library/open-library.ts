@@ -54,7 +54,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
   /** Deletes what has been in the bin for long enough; what can't be deleted now waits for the next time. */
   async function purge(): Promise<void> {
     try {
-      const due = await store.read('all', (view) => view.binned(ports.now() - binTime));
+      const due = await store.read('records', (view) => view.binned(ports.now() - binTime));
       if (due.length > 0) await change((change) => emptyBin(change, ports.now() - binTime, null));
     } catch (error) {
       storeFailure(error);

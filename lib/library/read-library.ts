@@ -29,7 +29,7 @@ type Reading = Pick<
 /** All that asks the library and changes nothing. */
 export function readLibrary(store: Store, { ask }: IndexUpkeep, quota: QuotaApi | null): Reading {
   const scan = scanLibrary(store);
-  const textsOf = (nos: readonly number[]) => store.read('all', (view) => view.texts(nos));
+  const textsOf = (nos: readonly number[]) => store.read('records', (view) => view.texts(nos));
   const search = {
     findRows: (query, words) =>
       ask(
@@ -41,19 +41,19 @@ export function readLibrary(store: Store, { ask }: IndexUpkeep, quota: QuotaApi 
 
   return {
     search: (query, signal) => searchArticles(search, query, signal),
-    heads: async (nos) => inOrder(nos, await store.read('all', (view) => view.articles(nos))),
+    heads: async (nos) => inOrder(nos, await store.read('records', (view) => view.articles(nos))),
     snippets: async (nos, text) => {
       const { words } = parseQuery(text);
       const texts = await textsOf(nos);
       return inOrder(nos, texts).map(({ no, article }) => ({ no, pieces: makeSnippet(article, words) }));
     },
     texts: async (nos) => inOrder(nos, await textsOf(nos)),
-    byUrl: async (url) => (await store.read('all', (view) => view.byUrls([url]))).get(url) ?? null,
+    byUrl: async (url) => (await store.read('records', (view) => view.byUrls([url]))).get(url) ?? null,
     revisions: async (no) => {
-      const revisions = await store.read('all', (view) => view.revisions(no));
+      const revisions = await store.read('records', (view) => view.revisions(no));
       return [...revisions].sort((one, other) => other.lastReadAt - one.lastReadAt);
     },
-    latest: (count) => store.read('all', (view) => view.latest(count)),
+    latest: (count) => store.read('records', (view) => view.latest(count)),
     sources: () => ask(findSources, scan.sources),
     uses: (conceptId) =>
       ask(

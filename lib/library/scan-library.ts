@@ -20,9 +20,9 @@ export interface LibraryScan {
 
 export function scanLibrary(store: Store): LibraryScan {
   async function* heads(): AsyncGenerator<readonly StoredArticle[]> {
-    const nos = await store.read('all', (view) => view.allNos());
+    const nos = await store.read('records', (view) => view.allNos());
     for (let from = 0; from < nos.length; from += batch) {
-      yield await store.read('all', (view) => view.articles(nos.slice(from, from + batch)));
+      yield await store.read('records', (view) => view.articles(nos.slice(from, from + batch)));
     }
   }
 
@@ -40,7 +40,7 @@ export function scanLibrary(store: Store): LibraryScan {
       const found: StoredArticle[] = [];
       for await (const articles of heads()) {
         const passing = articles.filter((article) => passes(article, query));
-        const texts = await store.read('all', (view) => view.texts(passing.map(({ no }) => no)));
+        const texts = await store.read('records', (view) => view.texts(passing.map(({ no }) => no)));
         const having = texts.filter(({ article }) => hasWords(searchFields(article), words));
         const nos = new Set(having.map(({ no }) => no));
         found.push(...passing.filter(({ no }) => words.length === 0 || nos.has(no)));

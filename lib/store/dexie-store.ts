@@ -13,7 +13,8 @@ export interface DatabaseApi {
   readonly IDBKeyRange: typeof globalThis.IDBKeyRange;
 }
 
-const tables = { all: ['articles', 'texts', 'revisions', 'index'], index: ['index'] } as const;
+const recordTables = ['articles', 'texts', 'revisions'] as const;
+const tables = { index: ['index'], records: recordTables, all: [...recordTables, 'index'] } as const;
 /** Sorts behind every text that begins as it does. */
 const afterAll = '\uffff';
 /** Records that are looked at to estimate the size of all. */

@@ -40,8 +40,11 @@ export interface StoreChange extends StoreView {
   readonly dropShards: (keys: readonly string[]) => Promise<void>;
 }
 
-/** What a transaction is about: `index` leaves the articles to others meanwhile. */
-export type Scope = 'all' | 'index';
+/**
+ * What a transaction is about, and what others wait for meanwhile: the search index, the records (articles, texts,
+ * revisions), or both.
+ */
+export type Scope = 'index' | 'records' | 'all';
 
 /** Records of one table: how many, and about how many bytes. */
 export interface TableSize {
