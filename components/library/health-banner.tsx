@@ -8,7 +8,7 @@ interface HealthBannerProps {
   readonly notices: readonly HealthNotice[];
   /** What can be done from this page; the others get no button. */
   readonly can: readonly NoticeAction[];
-  readonly onAction: (action: NoticeAction) => void;
+  readonly onAction: (action: NoticeAction, notice: HealthNotice['key']) => void;
 }
 
 const labels: Readonly<Record<NoticeAction, MessageKey>> = {
@@ -30,7 +30,12 @@ export function HealthBanner({ notices, can, onAction }: HealthBannerProps) {
           {notice.actions
             .filter((action) => can.includes(action))
             .map((action) => (
-              <button class="button-quiet" key={action} onClick={() => onAction(action)} type="button">
+              <button
+                class="button-quiet"
+                key={action}
+                onClick={() => onAction(action, notice.key)}
+                type="button"
+              >
                 {message(labels[action])}
               </button>
             ))}

@@ -25,8 +25,8 @@ export interface OptionsActions {
   readonly keepHost: (host: string) => void;
   /** Asks the browser not to evict the library. */
   readonly persist: () => void;
-  /** Puts notices about the library aside. */
-  readonly dismiss: () => void;
+  /** Puts a notice about the library aside. */
+  readonly dismiss: (notice: HealthNotice['key']) => void;
   readonly changeKeys: (() => void) | null;
   readonly reset: () => void;
   /** Brings back the settings from before the reset; null where there is nothing to bring back. */
@@ -63,7 +63,7 @@ export function OptionsView({ settings, facts, notice, notices, report, actions 
         </div>
       </header>
       <main>
-        <HealthBanner can={['dismiss']} notices={notices} onAction={actions.dismiss} />
+        <HealthBanner can={['dismiss']} notices={notices} onAction={(_, notice) => actions.dismiss(notice)} />
         <ReadingOptions onChange={actions.change} settings={settings} />
         <SiteOptions
           disabledHosts={settings.disabledHosts}

@@ -1,7 +1,12 @@
 import { signal } from '@preact/signals';
 import { checkHealth } from '../../lib/library/check-health.ts';
 import type { Library } from '../../lib/library/library.ts';
-import { acknowledged, type HealthFacts, libraryNotices } from '../../lib/library/library-health.ts';
+import {
+  acknowledged,
+  type HealthFacts,
+  type HealthNotice,
+  libraryNotices,
+} from '../../lib/library/library-health.ts';
 import { writeSentinel } from '../../lib/store/sentinel.ts';
 
 /** Notices about the library for one of the extension's pages, kept up to date until `end` aborts. */
@@ -17,9 +22,9 @@ export function createHealthStore(library: Library, end: AbortSignal) {
   library.watch(() => void look(), end);
   return {
     notices,
-    /** The reader has taken note: what can be put aside is not shown again. */
-    dismiss: async (): Promise<void> => {
-      await writeSentinel(acknowledged);
+    /** The reader has taken note: it is not said again. */
+    dismiss: async (notice: HealthNotice['key']): Promise<void> => {
+      await writeSentinel((before) => acknowledged(before, notice));
       await look();
     },
   };

@@ -2,6 +2,7 @@ import { computed, type ReadonlySignal, signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import { hostOfOrigin } from '../../components/options/host-of-origin.ts';
 import type { StorageReport } from '../../lib/library/library.ts';
+import type { HealthNotice } from '../../lib/library/library-health.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
@@ -106,7 +107,7 @@ export function createOptionsStore(end: AbortSignal) {
     enableHost: (host: string) => change((current) => withHost(current, host, true)),
     keepHost: (host: string) => change((current) => withHostKept(current, host, true)),
     persist: () => void persist(),
-    dismiss: () => void health.value?.dismiss(),
+    dismiss: (notice: HealthNotice['key']) => void health.value?.dismiss(notice),
     reset: () => void reset(),
     undoReset: () => void undoReset(),
     revoke: (origin: string) => void revoke(origin),

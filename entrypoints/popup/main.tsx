@@ -87,4 +87,4 @@ body.value = await startLookup(
   closing.signal,
 );
 const [library, { startHealth }] = await Promise.all([ownLibrary(), import('../health/start-health.tsx')]);
-health.value = startHealth(library, ['storage', 'library', 'dismiss'], closing.signal);
+health.value = startHealth(library, { can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);

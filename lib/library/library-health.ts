@@ -66,7 +66,9 @@ export function watchedBy(before: Sentinel | null, { id, articles }: DatabaseMar
   return { ...known, id, articles, lost: known.lost + gone };
 }
 
-/** The sentinel once the reader has taken note. */
-export function acknowledged(sentinel: Sentinel | null): Sentinel | null {
-  return sentinel && { ...sentinel, lost: 0, problem: null };
+/** The sentinel once the reader has taken note of a notice. */
+export function acknowledged(sentinel: Sentinel | null, notice: HealthNotice['key']): Sentinel | null {
+  if (sentinel === null) return null;
+  if (notice === 'healthLost') return { ...sentinel, lost: 0 };
+  return notice === 'healthUnkept' ? { ...sentinel, problem: null } : sentinel;
 }

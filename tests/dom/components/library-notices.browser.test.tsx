@@ -34,12 +34,15 @@ describe('the banner', () => {
 
   it('offers what the page can do, and says which was chosen', () => {
     const { root, show } = stage();
-    const onAction = vi.fn<(action: NoticeAction) => void>();
+    const onAction = vi.fn<(action: NoticeAction, notice: HealthNotice['key']) => void>();
     const lost = notices.filter(({ key }) => key === 'healthLost');
     show(<HealthBanner can={['library', 'dismiss']} notices={lost} onAction={onAction} />);
     button(root, '打开阅读库').click();
     button(root, '知道了').click();
-    expect(onAction.mock.calls).toEqual([['library'], ['dismiss']]);
+    expect(onAction.mock.calls).toEqual([
+      ['library', 'healthLost'],
+      ['dismiss', 'healthLost'],
+    ]);
   });
 
   it.each(['zh', 'en'] as const)('fits a narrow window in %s', (language) => {
@@ -100,7 +103,7 @@ describe('the switches for keeping', () => {
       const { checked, disabled } = control(root, label);
       return `${checked ? 'on' : 'off'}${disabled ? ', fixed' : ''}`;
     };
-    return { root, spies, states: [state('此站点的文章'), state('所有站点的文章')] };
+    return { root, spies, states: [state('此站点文章'), state('所有文章')] };
   }
 
   it.each<[object, string | null, string[]]>([
@@ -114,8 +117,8 @@ describe('the switches for keeping', () => {
 
   it('say what the reader wants, each for itself', () => {
     const { root, spies } = showSwitches({});
-    control(root, '此站点的文章').click();
-    control(root, '所有站点的文章').click();
+    control(root, '此站点文章').click();
+    control(root, '所有文章').click();
     expect([spies.site.mock.calls, spies.everywhere.mock.calls]).toEqual([[[false]], [[false]]]);
   });
 });

@@ -49,7 +49,7 @@ function showOptions(
     reset: vi.fn<() => void>(),
     keepHost: vi.fn<OptionsActions['keepHost']>(),
     persist: vi.fn<() => void>(),
-    dismiss: vi.fn<() => void>(),
+    dismiss: vi.fn<OptionsActions['dismiss']>(),
   };
   const actions: OptionsActions = { ...spies, undoReset: null, ...actionsOver };
   show(
@@ -160,7 +160,7 @@ describe('the options page', () => {
     );
     expect(root.querySelector('main > :first-child')?.textContent).toContain('12 篇');
     button(root, '知道了').click();
-    expect(actions.dismiss).toHaveBeenCalledTimes(1);
+    expect(actions.dismiss).toHaveBeenCalledExactlyOnceWith('healthLost');
   });
 
   it('shows the keys as they are bound, and where to change them', () => {

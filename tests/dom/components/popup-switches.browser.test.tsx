@@ -62,8 +62,8 @@ describe('the switches', () => {
     const { root, show } = stage();
     const actions = spyActions();
     show(popup({ actions }));
-    control(root, '此站点的文章').click();
-    control(root, '所有站点的文章').click();
+    control(root, '此站点文章').click();
+    control(root, '所有文章').click();
     expect(actions.keepSite).toHaveBeenCalledExactlyOnceWith(false);
     expect(actions.keepEverywhere).toHaveBeenCalledExactlyOnceWith(false);
   });

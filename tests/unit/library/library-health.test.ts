@@ -48,7 +48,14 @@ describe('the sentinel', () => {
     const second = watchedBy(first, { id: 'b', articles: 1 });
     expect(second).toMatchObject({ id: 'b', articles: 1, lost: 5 });
     expect(watchedBy(second, { id: 'c', articles: 0 })).toMatchObject({ lost: 6 });
-    expect(acknowledged(second)).toEqual({ id: 'b', articles: 1, lost: 0, problem: null });
+  });
+
+  it('forgets what the reader has taken note of, and only that', () => {
+    const sentinel = { id: 'b', articles: 1, lost: 5, problem: 'diskFull' };
+    expect(acknowledged(sentinel, 'healthLost')).toEqual({ ...sentinel, lost: 0 });
+    expect(acknowledged(sentinel, 'healthUnkept')).toEqual({ ...sentinel, problem: null });
+    expect(acknowledged(sentinel, 'healthNearlyFull')).toBe(sentinel);
+    expect(acknowledged(null, 'healthLost')).toBeNull();
   });
 
   it('takes an emptied bin for what it is', () => {
