@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -29,10 +30,13 @@ export interface PanelViewProps {
   readonly notes: TermNotes;
   readonly notice: PanelNotice;
   readonly actions: PanelActions;
+  /** What is wrong with the library. */
+  readonly banner?: ComponentChildren;
 }
 
 /** The side panel: what the page is, and an article's terms, expressions and figures with their sentences. */
-export function PanelView({ subject, host, settings, text, notes, notice, actions }: PanelViewProps) {
+export function PanelView(props: PanelViewProps) {
+  const { subject, host, settings, text, notes, notice, actions, banner } = props;
   const off = whereOff(settings, host, subject);
   const article =
     subject.kind === 'page' && subject.state.detection.type === 'article' ? subject.state : null;
@@ -47,6 +51,7 @@ export function PanelView({ subject, host, settings, text, notes, notice, action
           {message('openOptions')}
         </button>
       </header>
+      {banner}
       <main>
         {!(off && subject.kind === 'silent') && (
           <PageStatus actions={actions} host={host} subject={subject} />

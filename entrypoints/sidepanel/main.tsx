@@ -1,5 +1,6 @@
 import { effect, signal } from '@preact/signals';
-import { render } from 'preact';
+import { type ComponentType, render } from 'preact';
+import { ownLibrary } from '../own-pages/own-library.ts';
 import { createPageStore } from '../popup/page-store.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { followActiveTab } from './follow-active-tab.ts';
@@ -15,6 +16,7 @@ const store = createPageStore(closing.signal);
 const texts = createTextStore(store, closing.signal);
 const notes = createNoteStore(closing.signal);
 const notice = signal(noNotice);
+const health = signal<ComponentType | null>(null);
 // What was said of one tab says nothing of the next.
 effect(() => {
   if (store.tabId.value !== null) notice.value = noNotice;
@@ -22,10 +24,14 @@ effect(() => {
 const actions = panelActions(store, texts, notes, notice, Date.now);
 
 render(
-  <PanelApp actions={actions} notes={notes} notice={notice} store={store} texts={texts} />,
+  <PanelApp actions={actions} health={health} notes={notes} notice={notice} store={store} texts={texts} />,
   document.body,
 );
 
 const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
 if (Number.isSafeInteger(named)) void store.show(named);
 else void followActiveTab((tabId) => void store.show(tabId), closing.signal);
+
+// The page in front comes first.
+const [library, { startHealth }] = await Promise.all([ownLibrary(), import('../health/start-health.tsx')]);
+health.value = startHealth(library, { can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);

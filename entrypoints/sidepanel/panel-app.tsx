@@ -1,3 +1,5 @@
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentType } from 'preact';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import type { PageStore } from '../popup/page-store.ts';
@@ -11,14 +13,18 @@ interface PanelAppProps {
   readonly notes: NoteStore;
   readonly notice: NoticeSignal;
   readonly actions: PanelActions;
+  /** Says what is wrong with the library; null until it is loaded. */
+  readonly health: ReadonlySignal<ComponentType | null>;
 }
 
 /** The side panel's view, bound to its stores' signals. */
-export function PanelApp({ store, texts, notes, notice, actions }: PanelAppProps) {
+export function PanelApp({ store, texts, notes, notice, actions, health }: PanelAppProps) {
   const { value: said } = store.notice;
+  const { value: Health } = health;
   return (
     <PanelView
       actions={actions}
+      banner={Health && <Health />}
       host={store.host.value}
       notes={notes.notes.value}
       notice={said === '' ? notice.value : { text: said, undo: null }}

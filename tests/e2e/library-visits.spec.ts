@@ -218,7 +218,7 @@ test('a database that the browser has emptied is noticed, until the reader has s
     (await page.accessibleNodes()).some(({ text }) => lost.includes(text));
   const says = () => saysOn(options);
   await expect.poll(says).toBe(true);
-  for (const path of ['library.html', 'popup.html']) {
+  for (const path of ['library.html', 'popup.html', 'sidepanel.html']) {
     const other = await reading.extensionPage(path);
     await expect.poll(() => saysOn(other), path).toBe(true);
     await other.close();
