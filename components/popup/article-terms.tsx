@@ -7,8 +7,8 @@ interface ArticleTermsProps {
   readonly state: PageState;
   readonly jumped: Jumped | null;
   readonly onJump: (term: PageTerm) => void;
-  /** Opens a term's card; left out where another view explains it. */
-  readonly onOpen?: ((term: PageTerm) => void) | undefined;
+  /** Opens a term's card. */
+  readonly onOpen: (term: PageTerm) => void;
 }
 
 /** The terms of an article with their totals; says so while they are still being found, or where none is. */
@@ -26,7 +26,8 @@ export function ArticleTerms({ state, jumped, onJump, onOpen }: ArticleTermsProp
       </div>
       {problem && <p class="problem">{problemMessage(problem)}</p>}
       {terms.length > 0 && (
-        <TermList filterable={!onOpen} jumped={jumped} onJump={onJump} onOpen={onOpen} terms={terms} />
+        // The popup's own box searches these terms too.
+        <TermList filterable={false} jumped={jumped} onJump={onJump} onOpen={onOpen} terms={terms} />
       )}
       {terms.length === 0 && complete && <p class="hint">{message('noTerms')}</p>}
     </section>

@@ -16,8 +16,8 @@ interface PageSectionProps {
   readonly settings: Settings;
   readonly jumped: Jumped | null;
   readonly actions: PageActions;
-  /** Opens a term's card; left out where another view explains it. */
-  readonly onOpen?: ((term: PageTerm) => void) | undefined;
+  /** Opens a term's card. */
+  readonly onOpen: (term: PageTerm) => void;
 }
 
 /** What a page is and which terms it has. */

@@ -34,45 +34,57 @@ export interface PopupViewProps {
   /** Read out and shown: what came of the reader's last action. */
   readonly notice: string;
   readonly actions: PageActions;
-  readonly lookup?: LookupSlots;
+  readonly lookup: LookupSlots;
   /** What is wrong with the library. */
   readonly banner?: ComponentChildren;
 }
 
-/** What the popup shows of one page, and the way to everything else. */
+/** What the popup shows: what the page in front is, or whatever is looked up in place of that. */
 export function PopupView(props: PopupViewProps) {
   const { subject, host, settings, jumped, notice, actions, lookup, banner } = props;
-  const section = (
-    <PageSection
-      actions={actions}
-      host={host}
-      jumped={jumped}
-      onOpen={lookup?.onOpen}
-      settings={settings}
-      subject={subject}
-    />
-  );
   return (
     <div class="page-view" data-surface="popup">
       <header class="masthead">
         <h1>{message('extName')}</h1>
-        {lookup ? lookup.box : <Ways actions={actions} />}
+        {lookup.box}
       </header>
-      {lookup?.tabs}
+      {lookup.tabs}
       {banner}
-      <main>{lookup ? <Panel lookup={lookup}>{lookup.instead ?? section}</Panel> : section}</main>
+      <main>
+        <Panel lookup={lookup}>
+          {lookup.instead ?? (
+            <PageSection
+              actions={actions}
+              host={host}
+              jumped={jumped}
+              onOpen={lookup.onOpen}
+              settings={settings}
+              subject={subject}
+            />
+          )}
+        </Panel>
+      </main>
       <footer>
         <LiveMessage text={notice} />
-        <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
-        <KeepSwitch
-          host={host}
-          onKeepEverywhere={actions.keepEverywhere}
-          onKeepSite={actions.keepSite}
-          settings={settings}
-        />
-        {lookup?.ways}
+        {!lookup.instead && <Switches {...props} />}
+        {lookup.ways}
       </footer>
     </div>
+  );
+}
+
+/** What may be switched for the page in front; what is looked up has the room instead. */
+function Switches({ subject, host, settings, actions }: PopupViewProps) {
+  return (
+    <>
+      <PageSwitches actions={actions} host={host} settings={settings} subject={subject} />
+      <KeepSwitch
+        host={host}
+        onKeepEverywhere={actions.keepEverywhere}
+        onKeepSite={actions.keepSite}
+        settings={settings}
+      />
+    </>
   );
 }
 
@@ -94,20 +106,5 @@ function Panel({ lookup: { panel }, children }: PanelProps) {
     <div aria-labelledby={panel.labelledBy} class="section-panel" id={panel.id} role="tabpanel">
       {children}
     </div>
-  );
-}
-
-function Ways({ actions }: Pick<PopupViewProps, 'actions'>) {
-  return (
-    <>
-      {actions.openPanel && (
-        <button class="button-quiet" onClick={actions.openPanel} type="button">
-          {message('openPanel')}
-        </button>
-      )}
-      <button class="button-quiet" onClick={actions.openOptions} type="button">
-        {message('openOptions')}
-      </button>
-    </>
   );
 }

@@ -55,8 +55,8 @@ export function WelcomeNotes({ facts, actions }: WelcomeNotesProps) {
   );
 }
 
-/** Where the link stands in its sentence. */
-const mark = '\u0000';
+/** Where the link stands in its sentence: a private-use character, which browsers let through. */
+const mark = '\ue000';
 
 /** A sentence with the host of a link in it, as a link. */
 function Around({ text, link }: { readonly text: string; readonly link: string }) {

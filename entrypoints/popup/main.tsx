@@ -14,6 +14,9 @@ import { PopupApp } from './popup-app.tsx';
 import { prepareDocument } from './prepare-document.ts';
 import { sidePanelOpener } from './side-panel.ts';
 
+/** An open popup stays empty this long for the page's answer, milliseconds; then it says that it is looking. */
+const patience = 50;
+
 prepareDocument();
 const closing = new AbortController();
 addEventListener('pagehide', () => closing.abort());
@@ -34,6 +37,10 @@ const actions = pageActions(store, {
   openOptions: () => void browser.runtime.openOptionsPage().then(closePopup),
 });
 
+function wait(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
+
 function open(option: ResultOption): void {
   if (option.kind === 'term') lookup.openCard(option.term.entry.concept.id);
   else if (option.kind === 'article') openTab(addresses.article(option.found.article.no));
@@ -49,6 +56,23 @@ function jump(conceptId: string): void {
 const keys = lookupKeys(lookup, { box: () => box.current, open, jump });
 document.addEventListener('keydown', keys.onKey, { signal: closing.signal });
 
+/** The tab that the address names, else the one in front; null where the browser tells of none. */
+async function tabInQuestion(): Promise<number | null> {
+  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
+  if (Number.isSafeInteger(named)) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
+}
+
+async function showPage(): Promise<void> {
+  const tabId = await tabInQuestion();
+  if (tabId !== null) await store.show(tabId);
+}
+
+// The page is asked before anything is drawn, and its answer is mostly there a moment later: then the first paint
+// already has it.
+const shown = showPage();
+await Promise.race([shown, wait(patience)]);
 render(
   <PopupApp
     actions={actions}
@@ -64,21 +88,8 @@ render(
 );
 box.current?.focus();
 
-/** The tab that the address names, else the one in front; null where the browser tells of none. */
-async function tabInQuestion(): Promise<number | null> {
-  const named = Number(new URLSearchParams(location.search).get('tabId') ?? Number.NaN);
-  if (Number.isSafeInteger(named)) return named;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
-}
-
-async function showPage(): Promise<void> {
-  const tabId = await tabInQuestion();
-  if (tabId !== null) await store.show(tabId);
-}
-
-// What the page is comes before everything that may be looked up; but a page that is slow must not hold that up.
-await Promise.race([showPage(), afterPaint().then(afterPaint)]);
+// Only now: what may be looked up must not hold up what is there to see.
+await Promise.race([shown, wait(patience)]);
 await afterPaint();
 const { startLookup } = await import('./start-lookup.tsx');
 body.value = await startLookup(

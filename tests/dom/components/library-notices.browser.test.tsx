@@ -37,7 +37,7 @@ describe('the banner', () => {
     const onAction = vi.fn<(action: NoticeAction, notice: HealthNotice['key']) => void>();
     const lost = notices.filter(({ key }) => key === 'healthLost');
     show(<HealthBanner can={['library', 'dismiss']} notices={lost} onAction={onAction} />);
-    button(root, '打开阅读库').click();
+    button(root, '打开资料库').click();
     button(root, '知道了').click();
     expect(onAction.mock.calls).toEqual([
       ['library', 'healthLost'],
@@ -64,13 +64,13 @@ describe('what became of an article', () => {
 
   it.each<[string, KeptState | null]>([
     ['', null],
-    ['正在存入阅读库…', { state: 'pending' }],
-    ['已存入阅读库', stored],
-    ['已存入阅读库', { ...stored, outcome: 'unchanged' }],
+    ['正在存入资料库…', { state: 'pending' }],
+    ['已存入资料库', stored],
+    ['已存入资料库', { ...stored, outcome: 'unchanged' }],
     ['暂时记住，浏览器关闭后就没有了', { ...stored, durable: false }],
-    ['未存入阅读库：保存已关闭', { state: 'off' }],
+    ['未存入资料库：保存已关闭', { state: 'off' }],
     ['隐私窗口里读的不保存', { state: 'private' }],
-    ['未存入阅读库：出了意外的问题，请再试一次。', { state: 'failed', problem: 'noSuchKey' }],
+    ['未存入资料库：出了意外的问题，请再试一次。', { state: 'failed', problem: 'noSuchKey' }],
   ])('is said in one line: %s', (words, kept) => {
     expect(said(kept)).toBe(words);
   });

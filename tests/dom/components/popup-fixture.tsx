@@ -1,7 +1,8 @@
 import { vi } from 'vitest';
+import { PopupWays } from '../../../components/lookup/popup-ways.tsx';
 import type { PageActions } from '../../../components/popup/page-actions.ts';
 import type { PageSubject } from '../../../components/popup/page-subject.ts';
-import { PopupView, type PopupViewProps } from '../../../components/popup/popup-view.tsx';
+import { type LookupSlots, PopupView, type PopupViewProps } from '../../../components/popup/popup-view.tsx';
 import type { PageState, PageTerm } from '../../../lib/messaging/protocol.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 
@@ -61,11 +62,24 @@ export function spyActions() {
   };
 }
 
+/** Nothing is looked up: the page's own section is shown. */
+function lookup({ openPanel, openOptions }: PageActions): LookupSlots {
+  return {
+    box: null,
+    tabs: null,
+    instead: null,
+    ways: <PopupWays onLibrary={() => {}} onOptions={openOptions} onPanel={openPanel} onReader={() => {}} />,
+    panel: { id: 'panel', labelledBy: null },
+    onOpen: () => {},
+  };
+}
+
 export function popup(props: Partial<PopupViewProps> & { readonly actions: PageActions }) {
   return (
     <PopupView
       host={host}
       jumped={null}
+      lookup={lookup(props.actions)}
       notice=""
       settings={defaultSettings}
       subject={pageSubject()}

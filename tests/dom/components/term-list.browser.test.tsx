@@ -1,12 +1,12 @@
 import './speak.ts';
 import { describe, expect, it } from 'vitest';
+import { TermList } from '../../../components/page-terms/term-list.tsx';
 import { pageSubject, popup, someTerms, spyActions } from './popup-fixture.tsx';
-import { buttons, control, outline, press, stage, statusTexts, type } from './stage.ts';
+import { control, outline, press, stage, statusTexts, type } from './stage.ts';
 
-function rows(root: HTMLElement): HTMLButtonElement[] {
-  const list = root.querySelector<HTMLElement>('.term-list');
-  return list ? buttons(list) : [];
-}
+const rows = (root: HTMLElement): HTMLButtonElement[] => [
+  ...root.querySelectorAll<HTMLButtonElement>('.term'),
+];
 
 const labels = (root: HTMLElement): (string | null | undefined)[] =>
   rows(root).map((row) => row.querySelector('.term-label')?.textContent);
@@ -86,10 +86,20 @@ describe('the list of terms', () => {
   });
 });
 
+function showFiltered(count: number) {
+  const { root, show } = stage();
+  show(<TermList jumped={null} onJump={() => {}} terms={someTerms(count)} />);
+  return { root };
+}
+
 describe('the filter', () => {
+  it('is not there where another box searches the terms', () => {
+    expect(showTerms(9).root.querySelector('[type="search"]')).toBeNull();
+  });
+
   it('is there for more than eight terms only', () => {
-    expect(showTerms(8).root.querySelector('[type="search"]')).toBeNull();
-    expect(showTerms(9).root.querySelector('[type="search"]')).not.toBeNull();
+    expect(showFiltered(8).root.querySelector('[type="search"]')).toBeNull();
+    expect(showFiltered(9).root.querySelector('[type="search"]')).not.toBeNull();
   });
 
   it.each([
@@ -98,13 +108,13 @@ describe('the filter', () => {
     ['词 条 １０', ['词条10']],
     ['  ', ['词条1', '词条2', '词条3', '词条4', '词条5', '词条6', '词条7', '词条8', '词条9', '词条10']],
   ])('finds %j', async (query, expected) => {
-    const { root } = showTerms(10);
+    const { root } = showFiltered(10);
     type(control(root, '筛选词条'), query);
     await expect.poll(() => labels(root)).toEqual(expected);
   });
 
   it('says how many it found, or that it found none', async () => {
-    const { root } = showTerms(10);
+    const { root } = showFiltered(10);
     type(control(root, '筛选词条'), '词条1');
     await expect.poll(() => statusTexts(root)).toEqual(['符合的词条：2']);
     type(control(root, '筛选词条'), '没有');
@@ -113,7 +123,7 @@ describe('the filter', () => {
   });
 
   it('hands over to the first row on the down arrow', () => {
-    const { root } = showTerms(10);
+    const { root } = showFiltered(10);
     const filter = control(root, '筛选词条');
     filter.focus();
     press(filter, 'ArrowDown');

@@ -83,6 +83,12 @@ describe('the welcome page', () => {
     expect(actions.grantSites).toHaveBeenCalledTimes(1);
   });
 
+  it('leads to a first article from the middle of its sentence', () => {
+    const [first] = showWelcome().root.querySelectorAll('.welcome-notes li');
+    expect(first?.textContent).toBe('打开一篇东城新闻，例如 www.bjdch.gov.cn 上的文章，词条会自动标出。');
+    expect(first?.querySelector('a')?.textContent).toBe('www.bjdch.gov.cn');
+  });
+
   it.each(['zh', 'en'] as const)('fits a narrow window in %s', (language) => {
     speak(language);
     const { root } = showWelcome({ hovered: true, kept: true }, { facts: { ...facts, sitesGranted: false } });
