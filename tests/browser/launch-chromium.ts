@@ -13,8 +13,6 @@ import type { LaunchOptions, ReadingBrowser } from './reading-browser.ts';
 export interface ReadingChromium extends ReadingBrowser {
   readonly context: BrowserContext;
   readonly extensionId: string;
-  /** Loads the extension from the same place once more, which replaces it as an update does. */
-  loadAgain(): Promise<void>;
 }
 
 async function answer(route: Route, options: LaunchOptions): Promise<void> {
@@ -101,9 +99,6 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     version: context.browser()?.version() ?? '',
     context,
     extensionId,
-    loadAgain: async () => {
-      await loadExtension(context, options.extensionDir);
-    },
     openPage: open,
     runCommand: (name) => runCommand(context, name),
     extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),

@@ -6,6 +6,7 @@ import { mintLane } from './support/kept-articles.ts';
 import { control, press, said } from './support/labels.ts';
 import { seedLibrary } from './support/seed-library.ts';
 import { expect, test } from './support/test.ts';
+import { nextFlash } from './support/tooltip.ts';
 import { violations } from './support/violations.ts';
 
 const queryOf = (word: string): string => `library.html#/articles?q=${encodeURIComponent(word)}`;
@@ -36,14 +37,6 @@ function hrefs(library: OpenPage): Promise<string[]> {
     () => [...document.querySelectorAll('.windowed-list a')].map((link) => link.getAttribute('href') ?? ''),
     null,
   );
-}
-
-/** The text of the term that flashes now. */
-function flashed(library: OpenPage): Promise<string> {
-  return library.evaluate(() => {
-    const [range] = CSS.highlights.get('dcg-flash') ?? [];
-    return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '';
-  }, null);
 }
 
 /** Puts the focus on the row that Tab would reach. */
@@ -159,8 +152,10 @@ test('an address with a place in the text leads there and flashes the term', asy
   const library = await openOn(reading, '海棠里', 3);
   const start = visits[0]?.article.blocks[0]?.text.indexOf('一业一证') ?? 0;
   const [href] = await hrefs(library);
-  await library.goto(`${(await library.url()).replace(/#.*/, '')}${href}&at=0.${start}-${start + 4}`);
-  await expect.poll(() => flashed(library)).toBe('一业一证');
+  const address = `${(await library.url()).replace(/#.*/, '')}${href}&at=0.${start}-${start + 4}`;
+  const flashed = nextFlash(library);
+  await library.goto(address);
+  expect(await flashed).toEqual(['一业一证']);
   await library.close();
 });
 
@@ -185,11 +180,12 @@ test('the index leads to a concept, and its concordance to the very place in an 
       title,
     ),
   );
+  const flashed = nextFlash(library);
   await library.evaluate((hash) => {
     location.hash = hash;
   }, place);
   await control(library, 'heading', [title]);
-  await expect.poll(() => flashed(library)).toBe('一业一证');
+  expect(await flashed).toEqual(['一业一证']);
   expect(library.consoleErrors()).toEqual([]);
   await library.close();
 });

@@ -125,8 +125,7 @@ test('an update with pages open loses and doubles nothing', async () => {
   const before = await reading.extensionPage('options.html');
   expect(await keptState(before, articleUrl(233))).toMatchObject({ outcome: 'new' });
   await before.close();
-  // Loaded from the same place again, the extension is replaced as by an update.
-  await reading.loadAgain();
+  await reading.updateExtension();
   await page.bringToFront();
   const own = await reading.extensionPage('options.html');
   expect(await keptState(own, articleUrl(233))).toMatchObject({ state: 'kept', outcome: 'unchanged' });

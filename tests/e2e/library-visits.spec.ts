@@ -1,4 +1,5 @@
 import type { OpenPage } from '../browser/reading-browser.ts';
+import { serveSite } from '../site/serve-site.ts';
 import { addresses } from '../site/site-pages.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { control, press, said } from './support/labels.ts';
@@ -13,11 +14,15 @@ const elsewhere = (url: string): string => `${url.replace('https:', 'http:')}?fr
 
 test('three articles read on two sites are three in the library, with their texts and terms', async ({
   openPage,
+  servePage,
   own,
 }) => {
   const before = (await records(own, 'articles')).length;
-  const read = [addresses.article, addresses.licence, addresses.news];
-  for (const url of read) {
+  // At addresses of their own: other tests may have read the demonstration's articles in this browser.
+  const read = [articleUrl(219), articleUrl(220), addresses.news.replace('11830452', '11830453')];
+  for (const [at, source] of [addresses.article, addresses.licence, addresses.news].entries()) {
+    const url = read[at] ?? '';
+    servePage(url, serveSite(source)?.body ?? '');
     const page = await openPage(url);
     await page.bringToFront();
     expect(await keptState(own, url)).toMatchObject({ state: 'kept', outcome: 'new', durable: true });

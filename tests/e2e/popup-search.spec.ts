@@ -6,6 +6,7 @@ import { control, press, said } from './support/labels.ts';
 import { closeOwnTabs, ownTabs } from './support/own-tabs.ts';
 import { openPopup, resultsWith, typeText } from './support/popup-box.ts';
 import { expect, test } from './support/test.ts';
+import { nextFlash } from './support/tooltip.ts';
 import { violations } from './support/violations.ts';
 
 const url = articleUrl(140);
@@ -97,13 +98,9 @@ test('Ctrl with Enter jumps to the term on the page, and says where the page has
   await control(popup, 'heading', said('pageTerms', '2'));
   await typeText(popup, 'yyyz');
   await resultsWith(popup, '一业一证');
+  const flashed = nextFlash(page);
   await popup.press('Enter', 'Control');
-  const flashed = () =>
-    page.evaluate(() => {
-      const [range] = CSS.highlights.get('dcg-flash') ?? [];
-      return range?.startContainer.textContent?.slice(range.startOffset, range.endOffset) ?? '';
-    }, null);
-  await expect.poll(flashed).toBe('一业一证');
+  expect(await flashed).toEqual(['一业一证']);
 
   await popup.bringToFront();
   await popup.press('Escape');
