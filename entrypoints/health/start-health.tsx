@@ -1,8 +1,8 @@
 import type { ComponentType } from 'preact';
 import { HealthBanner } from '../../components/library/health-banner.tsx';
-import type { Library } from '../../lib/library/library.ts';
 import type { HealthNotice, NoticeAction } from '../../lib/library/library-health.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
+import { ownLibrary } from '../own-pages/own-library.ts';
 import { createHealthStore } from './health-store.ts';
 
 /** What a page has for the banner. */
@@ -14,8 +14,8 @@ interface HealthPlace {
 }
 
 /** Looks after the library until `end` aborts, and gives the banner that says what is wrong with it. */
-export function startHealth(library: Library, { can, most }: HealthPlace, end: AbortSignal): ComponentType {
-  const store = createHealthStore(library, end);
+export async function startHealth({ can, most }: HealthPlace, end: AbortSignal): Promise<ComponentType> {
+  const store = createHealthStore(await ownLibrary(), end);
   const act: Readonly<Record<NoticeAction, (notice: HealthNotice['key']) => void>> = {
     storage: () => openTab(addresses.storage()),
     library: () => openTab(addresses.library()),

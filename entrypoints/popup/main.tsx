@@ -4,7 +4,6 @@ import { browser } from 'wxt/browser';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownLibrary } from '../own-pages/own-library.ts';
 import { afterPaint } from './after-paint.ts';
 import { lookupKeys } from './lookup-keys.ts';
 import { createLookupStore } from './lookup-store.ts';
@@ -97,5 +96,5 @@ body.value = await startLookup(
   { onPage: (conceptId) => store.termOnPage(conceptId)?.count ?? 0, open, jump },
   closing.signal,
 );
-const [library, { startHealth }] = await Promise.all([ownLibrary(), import('../health/start-health.tsx')]);
-health.value = startHealth(library, { can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);
+const { startHealth } = await import('../health/start-health.tsx');
+health.value = await startHealth({ can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);

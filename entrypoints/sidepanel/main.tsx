@@ -1,6 +1,5 @@
 import { effect, signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
-import { ownLibrary } from '../own-pages/own-library.ts';
 import { createPageStore } from '../popup/page-store.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { followActiveTab } from './follow-active-tab.ts';
@@ -33,5 +32,5 @@ if (Number.isSafeInteger(named)) void store.show(named);
 else void followActiveTab((tabId) => void store.show(tabId), closing.signal);
 
 // The page in front comes first.
-const [library, { startHealth }] = await Promise.all([ownLibrary(), import('../health/start-health.tsx')]);
-health.value = startHealth(library, { can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);
+const { startHealth } = await import('../health/start-health.tsx');
+health.value = await startHealth({ can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);
