@@ -1,3 +1,4 @@
+import type { SeriesPoint } from '../../lib/concordance/figure-series.ts';
 import type { FigurePoint } from '../../lib/concordance/figures-near.ts';
 import { citeSource } from '../../lib/glossary/cite-source.ts';
 import { message } from '../../lib/locale/message.ts';
@@ -5,7 +6,7 @@ import { type FigureLinks, pointHref } from './point-href.ts';
 
 interface FigureTableProps {
   readonly name: string;
-  readonly points: readonly FigurePoint[];
+  readonly points: readonly SeriesPoint[];
   readonly links: FigureLinks;
   /** False where the table is for screen readers alone and must not take the focus. */
   readonly linked: boolean;
@@ -29,7 +30,10 @@ export function FigureTable({ name, points, links, linked }: FigureTableProps) {
         {points.map((point, at) => (
           <tr key={at}>
             <th scope="row">{point.day}</th>
-            <td lang="zh-CN">{point.printed}</td>
+            <td lang="zh-CN">
+              {point.printed}
+              {point.times > 1 && <span class="figure-times"> ×{point.times}</span>}
+            </td>
             <td class="figure-sentence" lang="zh-CN">
               <Sentence links={links} linked={linked} point={point} />
             </td>

@@ -15,6 +15,8 @@ interface FiguresViewProps {
 
 /** Series shown before the reader asks for all. */
 const shownFirst = 10;
+/** Points of one series that are drawn: more would be neither seen nor walked through. */
+const mostPoints = 200;
 
 /** The figures that were said of a term, each thing that is counted by itself. */
 export function FiguresView({ series, links }: FiguresViewProps) {
@@ -44,19 +46,30 @@ export function FiguresView({ series, links }: FiguresViewProps) {
 
 function Series({ series, links }: { readonly series: FigureSeries; readonly links: FigureLinks }) {
   const name = seriesName(series);
+  const points = series.points.slice(-mostPoints);
+  const caption = (
+    <>
+      <h3 lang="zh-CN">{name}</h3>
+      {points.length < series.points.length && (
+        <span class="usage-note">
+          {message('figuresLatest', String(points.length), String(series.points.length))}
+        </span>
+      )}
+    </>
+  );
   if (daysOf(series) < 2 || series.counted === null) {
     return (
       <section class="figure-single">
-        <h3 lang="zh-CN">{name}</h3>
-        <FigureTable linked links={links} name={name} points={series.points} />
+        {caption}
+        <FigureTable linked links={links} name={name} points={points} />
       </section>
     );
   }
   return (
     <ChartFigure
-      caption={<h3 lang="zh-CN">{name}</h3>}
-      chart={<FigureChart links={links} name={name} points={series.points} />}
-      table={(shown) => <FigureTable linked={shown} links={links} name={name} points={series.points} />}
+      caption={caption}
+      chart={<FigureChart links={links} name={name} points={points} />}
+      table={(shown) => <FigureTable linked={shown} links={links} name={name} points={points} />}
     />
   );
 }

@@ -1,11 +1,16 @@
 import type { FigurePoint } from './figures-near.ts';
 
+/** A figure and how often it was said on its day; what it links to is where it was said first. */
+export interface SeriesPoint extends FigurePoint {
+  readonly times: number;
+}
+
 /** Figures that can be held against each other: the same thing in the same unit, oldest first. */
 export interface FigureSeries {
   readonly unit: string;
   readonly counted: string | null;
   readonly change: boolean;
-  readonly points: readonly FigurePoint[];
+  readonly points: readonly SeriesPoint[];
 }
 
 /** Groups figures by unit and what is counted. Those with most days come first, of equal ones the latest. */
@@ -18,7 +23,7 @@ export function figureSeries(points: readonly FigurePoint[]): FigureSeries[] {
     else groups.set(key, [point]);
   }
   const series = [...groups.values()].flatMap((group) => {
-    const sorted = [...group].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+    const sorted = merged(group).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
     const [first] = sorted;
     return first ? [{ unit: first.unit, counted: first.counted, change: first.change, points: sorted }] : [];
   });
@@ -29,6 +34,17 @@ export function figureSeries(points: readonly FigurePoint[]): FigureSeries[] {
       daysOf(b) - daysOf(a) ||
       (lastDay(a) < lastDay(b) ? 1 : lastDay(a) > lastDay(b) ? -1 : 0),
   );
+}
+
+/** The same words on the same day are one point: papers print each other's news. */
+function merged(points: readonly FigurePoint[]): SeriesPoint[] {
+  const found = new Map<string, SeriesPoint>();
+  for (const point of points) {
+    const key = `${point.origin.kind} ${point.day} ${point.value} ${point.printed}`;
+    const same = found.get(key);
+    found.set(key, same ? { ...same, times: same.times + 1 } : { ...point, times: 1 });
+  }
+  return [...found.values()];
 }
 
 /** On how many days a series has figures. */

@@ -167,6 +167,19 @@ describe('the figures', () => {
   });
 });
 
+describe('many figures', () => {
+  it('are drawn as far as they can be told apart, the latest ones', async () => {
+    const { root } = showConcept(generatedTexts(1_200, () => 3, main));
+    await expect.poll(() => root.querySelector('[role="tablist"]')).not.toBeNull();
+    tab(root, '数字').click();
+    await expect.poll(() => root.querySelectorAll('.figure-dot').length).toBe(200);
+    expect(root.textContent).toMatch(/最近 200 个，共 \d{3,} 个/);
+    const rows = rowsOf(root.querySelector('.chart table'));
+    expect(rows).toHaveLength(200);
+    expect(rows.at(-1)?.[0]).toMatch(/^2034/);
+  });
+});
+
 describe('the companions', () => {
   it('are the terms that share articles more often than by chance', async () => {
     const { root } = showConcept(texts);

@@ -145,3 +145,40 @@ describe('20,000 occurrences', () => {
     expect(refs).toHaveLength(20_000);
   });
 });
+
+describe('what no article should have', () => {
+  it('is text like any other: markup, bidi marks, a line end', async () => {
+    const [text] = generatedTexts(1, () => 1, { conceptId: 'main', label: '<i>一业一证</i>\u202e' });
+    if (!text) throw new Error('no text');
+    const { root } = showConcept([
+      { ...text, article: { ...text.article, title: '<script>1</script>\u202e' } },
+    ]);
+    await expect.poll(() => linesOf(root).length).toBe(1);
+    await expect.poll(() => lineText(linesOf(root)[0])).toContain('<i>一业一证</i>');
+    root.querySelector<HTMLInputElement>('.kwic-grouped input')?.click();
+    await expect.poll(() => lineText(linesOf(root)[0])).toContain('<script>1</script>');
+    expect(root.querySelectorAll('i, script')).toHaveLength(0);
+  });
+
+  it('are occurrences that their text does not have, which say so', async () => {
+    const [text] = three;
+    if (!text) throw new Error('no text');
+    const outside = { conceptId: 'main', place: 9, start: 0, end: 4 } as const;
+    const { root } = showConcept([{ ...text, occurrences: [...text.occurrences, outside] }]);
+    await expect
+      .poll(() => linesOf(root).map((line) => lineText(line).slice(0, 10)))
+      .toEqual(['2025-01-04', '这一处的原文读不出来']);
+  });
+
+  it('are 100,000 occurrences: the list is as quick to show', async () => {
+    const { root } = showConcept(generatedTexts(10_000, () => 10, main));
+    await expect.poll(() => rights(root)[0] ?? '').not.toBe('');
+    const list = listOf(root);
+    list.scrollTop = list.scrollHeight;
+    await expect.poll(() => linesOf(root).at(-1)?.ariaPosInSet).toBe('100000');
+    await expect
+      .poll(() => linesOf(root).at(-1)?.querySelector('.kwic-right')?.textContent ?? '')
+      .not.toBe('');
+    expect(linesOf(root).length).toBeLessThan(100);
+  });
+});

@@ -85,6 +85,15 @@ describe('series of figures', () => {
     expect(series[0]?.points.map(({ value }) => value)).toEqual([8, 9]);
   });
 
+  it('say once what was printed more than once on a day', () => {
+    const again = { origin: { kind: 'article', no: 2, place: 0 } } as const;
+    const [series] = figureSeries([point({}), point(again), point({ ...again, value: 9, printed: '9个' })]);
+    expect(series?.points.map(({ printed, times, origin }) => [printed, times, origin])).toEqual([
+      ['8个', 2, { kind: 'article', no: 1, place: 0 }],
+      ['9个', 1, { kind: 'article', no: 2, place: 0 }],
+    ]);
+  });
+
   it('come first with more days, then later; those of nobody knows what come last', () => {
     const series = figureSeries([
       point({ counted: null, day: '2025-01-01' }),
