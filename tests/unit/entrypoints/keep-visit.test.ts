@@ -28,6 +28,7 @@ function background(...outcomes: Result<KeptVisit>[]) {
     durable: true,
     keepVisit,
     byUrl: async () => null,
+    latest: async () => [],
     mark: async () => ({ id: 'a', articles: 1 }),
   };
   const open = vi.fn(async () => library as unknown as Library);
