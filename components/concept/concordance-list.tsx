@@ -33,7 +33,11 @@ export function ConcordanceList({ concordance, links, onShow, onLeave }: Concord
   useLayoutEffect(() => {
     frame.current?.scrollTo(0, topRow.current * rowHeight);
   }, [rowHeight]);
-  useLayoutEffect(() => () => onLeave(id, topRow.current), [id, onLeave]);
+  // Asked of the frame itself: what scrolled last may not have been told yet.
+  useLayoutEffect(
+    () => () => onLeave(id, frame.current ? frame.current.scrollTop / rowHeight : topRow.current),
+    [id, onLeave, rowHeight],
+  );
   useLayoutEffect(() => {
     if (!wantsFocus.current) return;
     wantsFocus.current = false;

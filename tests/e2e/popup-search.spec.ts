@@ -57,7 +57,7 @@ test('arrows choose, Enter opens the card, related terms open in place with a wa
   servePage(url, html);
   const popup = await openPopup(reading, await openPage(url));
   await typeText(popup, 'jsjb');
-  const [, second = ''] = await resultsWith(popup, '接诉即办');
+  const [, second = ''] = await resultsWith(popup, ...said('searchInLibrary', 'jsjb'));
   await popup.press('ArrowDown');
   await popup.press('Enter');
   const { name } = await accessible(popup, 'dialog', '');

@@ -44,6 +44,7 @@ describe('the panel of an article', () => {
       '2 待收词 1 个',
       '3 茶馆',
       '2 标注',
+      '2 保存',
     ]);
     const links = [...root.querySelectorAll<HTMLAnchorElement>('.panel-contents a')];
     expect(links.map(words)).toEqual(['词条 1', '未收词 3', '数据 5']);
@@ -179,9 +180,9 @@ describe('states', () => {
     const notes = { ...noTermNotes, wanted: [wantedTerm('茶馆')] };
     const { root, render, actions } = show({ subject: pageSubject('unrelated'), text: null, notes });
     const headings = () => outline(root).filter((line) => line.startsWith('2'));
-    expect(headings()).toEqual(['2 不是东城区新闻', '2 待收词 1 个', '2 标注']);
+    expect(headings()).toEqual(['2 不是东城区新闻', '2 待收词 1 个', '2 标注', '2 保存']);
     render(panel({ actions, notes, settings: { ...defaultSettings, disabledHosts: [host] } }));
-    expect(headings()).toEqual(['2 这是东城区新闻', '2 已在此站点停用', '2 待收词 1 个', '2 标注']);
+    expect(headings()).toEqual(['2 这是东城区新闻', '2 已在此站点停用', '2 待收词 1 个', '2 标注', '2 保存']);
   });
 });
 
