@@ -2,10 +2,10 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
+import { coldPopup } from './library/cold-popup.ts';
 import { concordance } from './library/concordance.ts';
 import { library } from './library/library-bench.ts';
 import { libraryGrowth } from './library/library-growth.ts';
-
 import { appending } from './page/appending.ts';
 import { frames } from './page/frames.ts';
 import { hover } from './page/hover.ts';
@@ -28,6 +28,7 @@ const benches: readonly Bench[] = [
   library,
   libraryGrowth,
   concordance,
+  coldPopup,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
 

@@ -1,0 +1,74 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildExtension } from '../../browser/build-extension.ts';
+import { eventually } from '../../browser/eventually.ts';
+import { launchChromium, type ReadingChromium } from '../../browser/launch-chromium.ts';
+import { markedTexts } from '../../browser/marks.ts';
+import { tabIdOf } from '../../browser/tab-id.ts';
+import { serveSite } from '../../site/serve-site.ts';
+import { addresses } from '../../site/site-pages.ts';
+import type { Bench } from '../bench.ts';
+import { median, milliseconds } from '../report.ts';
+
+const rounds = 25;
+const mostTimesEmpty = 1.3;
+const emptyPage =
+  '<!doctype html><html><head><meta charset="utf-8"><title>Empty</title></head><body><p>Empty</p></body></html>';
+
+/** The popup of an article, opened as in a browser that has run for a while, against an empty extension page. */
+export const coldPopup: Bench = {
+  name: 'cold-popup',
+  title: 'A cold popup: from navigation to the page’s terms painted',
+  async run() {
+    const folder = mkdtempSync(join(tmpdir(), 'cold-popup-'));
+    cpSync(buildExtension('chromium'), folder, { recursive: true });
+    writeFileSync(join(folder, 'empty.html'), emptyPage);
+    const reading = await launchChromium({ extensionDir: folder, serve: serveSite });
+    try {
+      const article = await reading.openPage(addresses.article);
+      await eventually('The marks', async () => ((await markedTexts(article)).length > 0 ? true : null));
+      const popup = `popup.html?tabId=${await tabIdOf(reading, article)}`;
+      const empty: number[] = [];
+      const terms: number[] = [];
+      for (let round = 0; round < rounds; round += 1) {
+        empty.push(await painted(reading, 'empty.html', 'p'));
+        terms.push(await painted(reading, popup, '.term-list'));
+      }
+      const ratio = median(terms) / median(empty);
+      return [
+        {
+          measured: 'popup of an article, terms painted',
+          ours: milliseconds(median(terms)),
+          peer: `an empty extension page, painted: ${milliseconds(median(empty))}`,
+          ratio: `${ratio.toFixed(2)} ×`,
+          goal: `≤ ${mostTimesEmpty} ×`,
+          holds: ratio <= mostTimesEmpty,
+        },
+      ];
+    } finally {
+      await reading.close();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  },
+};
+
+/** Milliseconds from the navigation of a new tab until what the selector finds was painted. */
+async function painted(reading: ReadingChromium, path: string, selector: string): Promise<number> {
+  const page = await reading.context.newPage();
+  await page.addInitScript((wanted) => {
+    const look = (): void => {
+      if (document.querySelector(wanted) === null) requestAnimationFrame(look);
+      else requestAnimationFrame(() => setTimeout(() => performance.mark('seen')));
+    };
+    look();
+  }, selector);
+  await page.goto(`chrome-extension://${reading.extensionId}/${path}`);
+  const time = await page.evaluate(async () => {
+    while (performance.getEntriesByName('seen').length === 0)
+      await new Promise((resolve) => setTimeout(resolve, 5));
+    return performance.getEntriesByName('seen')[0]?.startTime ?? Number.NaN;
+  });
+  await page.close();
+  return time;
+}
