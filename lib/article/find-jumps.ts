@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { Jump } from './article.ts';
 
 const JUMP =
@@ -10,4 +11,10 @@ export function findJumps(text: string): Jump[] {
     direction: /接/.test(word) ? 'from' : 'to',
     page: page.replace(/\s+/g, ''),
   }));
+}
+
+/** Where those marks stand in the text, UTF-16 offsets. */
+export function jumpSpans(text: string): Span[] {
+  if (!text.includes('版')) return [];
+  return [...text.matchAll(JUMP)].map(({ 0: mark, index }) => ({ start: index, end: index + mark.length }));
 }

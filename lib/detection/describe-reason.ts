@@ -30,6 +30,13 @@ const zh = {
   'no-text-yet': () => '正文尚未出现',
   'no-text': () => '页面没有正文',
   'plain-text': () => '纯文本文件',
+  newspaper: ({ paper, pages, articles }) =>
+    `读作报纸${paper === '' ? '' : `《${paper}》`}：共 ${pages} 版、${articles} 篇`,
+  pdfBroken: () => 'PDF 文件已损坏或不完整',
+  pdfEmpty: () => 'PDF 文件没有任何页面',
+  pdfNoText: () => 'PDF 只有图像，没有文字',
+  pdfPassword: () => 'PDF 需要密码才能打开',
+  pdfTooLarge: () => 'PDF 太大，无法读取',
 } satisfies Record<string, Sentence>;
 
 const en: Record<keyof typeof zh, Sentence> = {
@@ -59,6 +66,13 @@ const en: Record<keyof typeof zh, Sentence> = {
   'no-text-yet': () => "The article's text hasn't arrived yet",
   'no-text': () => 'The page has no text',
   'plain-text': () => 'The file is plain text',
+  newspaper: ({ paper, pages, articles }) =>
+    `It reads as a newspaper${paper === '' ? '' : ` (${paper})`} of ${pages} pages with ${articles} articles`,
+  pdfBroken: () => 'The PDF is damaged or incomplete',
+  pdfEmpty: () => 'The PDF has no pages',
+  pdfNoText: () => 'The PDF has images only and no text',
+  pdfPassword: () => 'The PDF opens with a password only',
+  pdfTooLarge: () => 'The PDF is too large to be read',
 };
 
 const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = { zh, en };

@@ -28,7 +28,8 @@ export function findFurniture(blocks: readonly Block[], { height }: PageContent)
   const lastText = Math.max(0, ...running.map((block) => block.bottom));
   const inHead = (block: Block): boolean => block.bottom < firstText && block.top < height * MASTHEAD;
   const atEdge = (block: Block): boolean =>
-    block.bottom < Math.min(height * HEAD, firstText) || (block.top > height * FOOT && block.bottom > lastText - 1);
+    block.bottom < Math.min(height * HEAD, firstText) ||
+    (block.top > height * FOOT && block.bottom > lastText - 1);
   const folio = blocks.filter((block) => {
     const saying = block.lines.filter(({ text }) => isFolioLine(text)).length;
     if (block.lines.length <= 8 && saying * 2 >= block.lines.length && (inHead(block) || atEdge(block)))

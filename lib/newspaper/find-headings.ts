@@ -143,5 +143,11 @@ function makeHeading(group: readonly Block[], title: Block): Heading {
 const BYLINE = /^\s*[（(]?(?:文|图|本报|记者|通讯员|实习|作者|摄|撰文|采写|[^，。]{0,6}(?:记者|通讯员))/;
 
 function isBylinePart(block: Block, title: Block): boolean {
-  return block !== title && block.size < 0.8 * title.size && block.lines.length <= 3 && BYLINE.test(block.text) && block.length <= 60;
+  return (
+    block !== title &&
+    block.size < 0.8 * title.size &&
+    block.lines.length <= 3 &&
+    BYLINE.test(block.text) &&
+    block.length <= 60
+  );
 }

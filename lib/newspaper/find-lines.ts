@@ -4,6 +4,7 @@ import { gutterTest } from './gutters.ts';
 import { isSpace, joinGlyphs, WESTERN } from './join-glyphs.ts';
 import type { Line } from './line.ts';
 import type { Box, Glyph } from './page-content.ts';
+import { passageText } from './passage.ts';
 import { findRows, type Row } from './rows.ts';
 
 /** Ratio up to which neighbours are of one size; Western text among Chinese may differ more. */
@@ -11,12 +12,13 @@ const SAME = 1.12;
 const SAME_WESTERN = 1.35;
 
 /** Puts a page's glyphs together into lines, each within one column. Blank ones are left out. */
-export function findLines(glyphs: readonly Glyph[], rules: readonly Box[]): Line[] {
+export function findLines(glyphs: readonly Glyph[], rules: readonly Box[], page: number): Line[] {
   const { vertical, rest } = findVerticalLines(glyphs);
   const rows = findRows(rest);
   const isGutter = gutterTest(rows, rules, commonSize(rest));
   const lines = rows.flatMap((row, at) => splitRow(row, at));
-  return [...vertical, ...lines].filter((line) => line.text !== '');
+  const down = vertical.map((part) => makeLine(part, page, true));
+  return [...down, ...lines].filter((line) => line.text !== '');
 
   function splitRow(row: Row, index: number): Line[] {
     const printed = row.glyphs.filter((glyph) => !isSpace(glyph));
@@ -40,7 +42,7 @@ export function findLines(glyphs: readonly Glyph[], rules: readonly Box[]): Line
       if (fitsSize(before, glyph) && !isGutter(gap)) part.push(glyph);
       else parts.push([glyph]);
     }
-    return parts.map((part) => makeLine(part, false));
+    return parts.map((part) => makeLine(part, page, false));
   }
 }
 
@@ -55,18 +57,15 @@ export function commonSize(glyphs: readonly Glyph[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [10, 0])[0];
 }
 
-/** Makes the line of glyphs in reading order; white space at its ends is taken off. */
-export function makeLine(part: readonly Glyph[], vertical: boolean): Line {
-  const first = part.findIndex((glyph) => !isSpace(glyph));
-  const last = part.findLastIndex((glyph) => !isSpace(glyph));
-  const glyphs = first < 0 ? part : part.slice(first, last + 1);
-  const printed = glyphs.filter((glyph) => !isSpace(glyph));
+function makeLine(part: readonly Glyph[], page: number, vertical: boolean): Line {
+  const printed = part.filter((glyph) => !isSpace(glyph));
   const chinese = printed.filter((glyph) => !WESTERN.test(glyph.text));
+  const passage = joinGlyphs(part, page, vertical);
   return {
-    ...union(glyphs),
-    glyphs,
-    text: first < 0 ? '' : joinGlyphs(glyphs, vertical),
-    baseline: glyphs[0]?.baseline ?? 0,
+    ...union(printed.length === 0 ? part : printed),
+    passage,
+    text: passageText(passage),
+    baseline: printed[0]?.baseline ?? 0,
     size: commonest(printed.map((glyph) => glyph.size)) ?? 0,
     font: commonest((chinese.length === 0 ? printed : chinese).map((glyph) => glyph.font)) ?? '',
     bold: printed.filter((glyph) => glyph.bold).length * 2 > printed.length,

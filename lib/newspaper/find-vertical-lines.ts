@@ -1,11 +1,12 @@
 import { overlap } from './box.ts';
-import { makeLine } from './find-lines.ts';
+import { GlyphCells } from './glyph-cells.ts';
 import { isSpace } from './join-glyphs.ts';
-import type { Line } from './line.ts';
 import type { Glyph } from './page-content.ts';
 
 /** Ems between two glyphs of one vertical line. */
 const PITCH = 1.1;
+/** Ems: glyphs nearer than this beside each other are neighbours on a line across. */
+const TOUCHING = 0.12;
 /** From so many glyphs on a stack is a vertical line. */
 const FEWEST = 3;
 
@@ -13,59 +14,42 @@ const FEWEST = 3;
  * Takes out text that runs down the page: set so by the file, or single characters drawn one below the other, each
  * nearer to the one below than to anything beside it. Body text stacks up too, but there neighbours touch.
  */
-export function findVerticalLines(glyphs: readonly Glyph[]): { vertical: Line[]; rest: Glyph[] } {
+export function findVerticalLines(glyphs: readonly Glyph[]): {
+  readonly vertical: readonly (readonly Glyph[])[];
+  readonly rest: readonly Glyph[];
+} {
   const set = glyphs.filter((glyph) => glyph.direction === 'down' && !isSpace(glyph));
   const across = glyphs.filter((glyph) => glyph.direction === 'across');
   const stacked = lonely(across.filter((glyph) => !isSpace(glyph)));
   const stacks = [...stack(set, 1), ...stack(stacked, FEWEST)];
   const taken = new Set(stacks.flat());
-  const vertical = stacks.map((part) => makeLine(part, true));
-  return { vertical, rest: glyphs.filter((glyph) => glyph.direction !== 'down' && !taken.has(glyph)) };
+  return { vertical: stacks, rest: across.filter((glyph) => !taken.has(glyph)) };
 }
 
 /** Glyphs with nothing of their size beside them that is as near as the one above or below. */
 function lonely(glyphs: readonly Glyph[]): Glyph[] {
-  const cells = new Map<string, Glyph[]>();
-  for (const glyph of glyphs) {
-    const key = cellOf(glyph.left, glyph.top);
-    cells.set(key, [...(cells.get(key) ?? []), glyph]);
-  }
+  const cells = new GlyphCells();
+  for (const glyph of glyphs) cells.add(glyph);
   return glyphs.filter((glyph) => {
-    const near = around(glyph).filter(
-      (other) => other !== glyph && Math.max(other.size, glyph.size) < 1.3 * Math.min(other.size, glyph.size),
-    );
-    const beside = nearest(
-      near
-        .filter((other) => overlap(glyph.top, glyph.bottom, other.top, other.bottom) > 0.5 * glyph.size)
-        .map((other) => -overlap(glyph.left, glyph.right, other.left, other.right)),
-    );
-    const stacked = nearest(
-      near
-        .filter(
-          (other) =>
-            Math.abs(other.left + other.right - glyph.left - glyph.right) < 0.5 * glyph.size &&
-            overlap(glyph.top, glyph.bottom, other.top, other.bottom) < 0.3 * glyph.size,
-        )
-        .map((other) => -overlap(glyph.top, glyph.bottom, other.top, other.bottom)),
-    );
-    return stacked <= PITCH * glyph.size && beside > stacked + 0.05 * glyph.size && beside > 0.12 * glyph.size;
-  });
-
-  function around(glyph: Glyph): Glyph[] {
-    const found: Glyph[] = [];
-    const reach = 2.2 * glyph.size;
-    for (let x = glyph.left - reach; x <= glyph.right + reach + CELL; x += CELL) {
-      for (let y = glyph.top - reach; y <= glyph.bottom + reach + CELL; y += CELL)
-        found.push(...(cells.get(cellOf(x, y)) ?? []));
+    const reach = 2.3 * glyph.size;
+    let beside = Infinity;
+    let stacked = Infinity;
+    for (const other of cells.near(glyph, reach, reach)) {
+      if (other === glyph || !isNearSize(other, glyph)) continue;
+      const across = -overlap(glyph.left, glyph.right, other.left, other.right);
+      const down = -overlap(glyph.top, glyph.bottom, other.top, other.bottom);
+      const centred = Math.abs(other.left + other.right - glyph.left - glyph.right) < 0.5 * glyph.size;
+      if (down < -0.5 * glyph.size) beside = Math.min(beside, Math.max(0, across));
+      else if (centred && down > -0.3 * glyph.size) stacked = Math.min(stacked, Math.max(0, down));
+      if (beside <= TOUCHING * glyph.size) return false;
     }
-    return found;
-  }
+    return stacked <= PITCH * glyph.size && beside > stacked + 0.05 * glyph.size;
+  });
 }
 
-/** Points: side of the cells in which neighbours are looked up. */
-const CELL = 24;
-const cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)},${Math.floor(y / CELL)}`;
-const nearest = (gaps: readonly number[]): number => Math.min(Infinity, ...gaps.map((gap) => Math.max(0, gap)));
+function isNearSize(a: Glyph, b: Glyph): boolean {
+  return Math.max(a.size, b.size) < 1.3 * Math.min(a.size, b.size);
+}
 
 /** Chains glyphs that stand one below the other, of one size, none far from the next. */
 function stack(glyphs: readonly Glyph[], fewest: number): Glyph[][] {

@@ -89,7 +89,9 @@ function framesCost(plan: PagePlan, a: Block, b: Block): number {
 
 /** One article is set in one size and face, on one pitch, mostly in columns of one width. */
 function lookCost(plan: PagePlan, block: Block, next: Block): number {
-  const minor = plan.roles.get(block) === 'minor' || plan.roles.get(next) === 'minor';
+  const roles = [plan.roles.get(block), plan.roles.get(next)];
+  if (roles.includes('jump') || roles.includes('byline')) return 0;
+  const minor = roles.includes('minor');
   const ratio = Math.max(block.size, next.size) / Math.min(block.size, next.size);
   if (minor) return 0.4 + Math.max(0, ratio - 1.15) * 8;
   const size = ratio > 1.15 ? 5 : ratio > 1.025 ? 2.5 : 0;
@@ -168,5 +170,7 @@ function headingWayCost(plan: PagePlan, heading: Heading, block: Block): number 
         : other.right <= heading.left + size && other.left >= block.right - size),
   ).length;
   const side = heading.vertical ? 0 : 0.6;
-  return side + 0.25 * Math.max(0, gap - 2) + Math.min(4, 0.15 * level) + 2 * skipped + (right < -0.5 ? 0.5 : 0);
+  return (
+    side + 0.25 * Math.max(0, gap - 2) + Math.min(4, 0.15 * level) + 2 * skipped + (right < -0.5 ? 0.5 : 0)
+  );
 }

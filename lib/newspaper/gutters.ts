@@ -40,7 +40,7 @@ export function gutterTest(rows: readonly Row[], rules: readonly Box[], bodySize
     if (gap < NARROWEST * size) return false;
     const { baseline } = before;
     if (upright.some((rule) => isBetween(rule, before, after, baseline - size / 2))) return true;
-    const spacing = nearby.length === 0 ? 0 : Math.max(...nearby);
+    const spacing = nearby.toSorted((a, b) => a - b)[(nearby.length - 1) >> 1] ?? 0;
     if (nearby.length >= 2 && gap < spacing + SPACED * size) return false;
     if (gap >= WIDEST * size) return true;
     // Two-part headlines have a space of one em; two headlines side by side are further apart.

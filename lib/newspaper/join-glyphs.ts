@@ -1,5 +1,6 @@
 import { middle } from './box.ts';
 import type { Glyph } from './page-content.ts';
+import type { Unit } from './passage.ts';
 
 /** Letters, digits and marks of Western text: words of these are parted by spaces. */
 export const WESTERN = /[\u0021-\u024f\u0370-\u04ff\u2010-\u2013\u2043]/;
@@ -13,19 +14,15 @@ const ENOUGH = 3;
 
 export const isSpace = (glyph: Glyph): boolean => /^\s*$/u.test(glyph.text);
 
-/** The text of a line's glyphs in reading order, with single spaces where the print has a gap that means one. */
-export function joinGlyphs(glyphs: readonly Glyph[], vertical = false): string {
+/** A line's glyphs in reading order as text, with single spaces where the print has a gap that means one. */
+export function joinGlyphs(glyphs: readonly Glyph[], page: number, vertical = false): Unit[] {
   const gaps = gapsOf(glyphs, vertical);
-  const tight = gaps.map(({ ems }) => ems);
-  const spacing = tight.length >= ENOUGH ? Math.max(0, middle(tight)) : 0;
-  let text = '';
-  let last = '';
-  for (const { before, glyph, ems, drawn } of gaps) {
-    if (before !== null && needsSpace(last, glyph.text, ems - spacing, drawn)) text += ' ';
-    text += glyph.text;
-    last = glyph.text;
-  }
-  return text;
+  const spacing = gaps.length > ENOUGH ? Math.max(0, middle(gaps.slice(1).map(({ ems }) => ems))) : 0;
+  return gaps.flatMap(({ before, glyph, ems, drawn }): Unit[] => {
+    const unit = { text: glyph.text, glyph, page };
+    const spaced = before !== null && needsSpace(before.text, glyph.text, ems - spacing, drawn);
+    return spaced ? [{ text: ' ', glyph: null, page }, unit] : [unit];
+  });
 }
 
 interface Gap {

@@ -1,9 +1,10 @@
-import type { Box, Glyph } from './page-content.ts';
+import type { Box } from './page-content.ts';
+import type { Passage } from './passage.ts';
 
 /** A stretch of text on one line of one column (or, set down the page, in one row of a vertical headline). */
 export interface Line extends Box {
-  /** In reading order, white space among them. */
-  readonly glyphs: readonly Glyph[];
+  /** Its characters in reading order. */
+  readonly passage: Passage;
   readonly text: string;
   readonly baseline: number;
   /** Points of most of its glyphs. */

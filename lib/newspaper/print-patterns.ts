@@ -1,7 +1,8 @@
 /** Patterns of what stands in a printed newspaper beside its sentences. */
 
 /** 电头: 本报讯, 新华社北京2月19日电, at the head of a report. */
-export const DATELINE = /^\s*[（(【]?\s*(?:本报讯|本报[^，。]{0,8}\d{1,2}月\d{1,2}日[讯电]|[^，。（(]{2,12}\d{1,2}月\d{1,2}日[讯电]|本报记者|[^，。（(]{2,8}讯\s*[（(])/;
+export const DATELINE =
+  /^\s*[（(【]?\s*(?:本报讯|本报[^，。]{0,8}\d{1,2}月\d{1,2}日[讯电]|[^，。（(]{2,12}\d{1,2}月\d{1,2}日[讯电]|本报记者|[^，。（(]{2,8}讯\s*[（(])/;
 /** A jump at the head or the end of a piece: 上接1版, 下转第三版. */
 export const JUMP_FROM = /^\s*[（(【]\s*(?:上接|紧接|接)/;
 export const JUMP_TO = /[（(【]\s*(?:下转|转)[^（）()【】]{0,20}[）)】]\s*$/;

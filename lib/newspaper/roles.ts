@@ -1,7 +1,9 @@
+import { NOTE } from '../article/block-patterns.ts';
 import { parseCaption } from '../article/parse-caption.ts';
 import { parseCredits } from '../article/parse-credits.ts';
 import type { Block } from './block.ts';
 import { distance, middle, overlapAcross, overlapDown, widthOf } from './box.ts';
+import { isOnlyJump } from './only-jump.ts';
 import type { Box } from './page-content.ts';
 import { SENTENCE_END } from './print-patterns.ts';
 
@@ -9,7 +11,7 @@ import { SENTENCE_END } from './print-patterns.ts';
  * What a block may be. `title`: much larger than the text near it. `minor`: a little larger, or bold: a kicker,
  * a subtitle, a subhead, a brief's headline; what's around decides.
  */
-export type Role = 'title' | 'minor' | 'body' | 'byline' | 'caption' | 'note';
+export type Role = 'title' | 'minor' | 'body' | 'byline' | 'caption' | 'note' | 'jump';
 
 export type Roles = ReadonlyMap<Block, Role>;
 
@@ -32,6 +34,8 @@ export function findRoles(blocks: readonly Block[], images: readonly Box[]): Rol
   return new Map(blocks.map((block) => [block, roleOf(block)]));
 
   function roleOf(block: Block): Role {
+    if (isOnlyJump(block.text)) return 'jump';
+    if (NOTE.test(block.text) && stands(block)) return 'note';
     if (isByline(block)) return 'byline';
     const near = sizeNear(block);
     const ratio = block.size / near;
@@ -39,11 +43,23 @@ export function findRoles(blocks: readonly Block[], images: readonly Box[]): Rol
     if (short && ratio >= TITLE && !isCaption(block, images, ratio)) return 'title';
     if (isCaption(block, images, ratio)) return 'caption';
     if (texts.includes(block)) return 'body';
-    const headline = short && block.lines.length <= 4 && !/。./.test(block.text) && !/[。；，]$/.test(block.text);
+    const headline =
+      short && block.lines.length <= 4 && !/。./.test(block.text) && !/[。；，]$/.test(block.text);
     if (headline && (block.vertical || ratio >= LARGER)) return 'minor';
     return headline && block.bold && !texts.some((text) => text.bold && text.size === block.size)
       ? 'minor'
       : 'body';
+  }
+
+  /** An editor's note set otherwise than the text around it; one set like it is read with it. */
+  function stands(block: Block): boolean {
+    if (block.lines.length > 20) return false;
+    const others = texts.filter((text) => text !== block && overlapAcross(text, block) > 0);
+    const [near] = others.toSorted((a, b) => distance(a, block) - distance(b, block));
+    if (near === undefined) return true;
+    const alike = near.font === block.font && Math.abs(near.size - block.size) < 0.04 * near.size;
+    const framed = block.frames.some((frame) => !near.frames.includes(frame));
+    return framed || !alike || widthOf(block) > 1.3 * widthOf(near);
   }
 
   /** The size of the text that a block goes with: of what stands under it, else beside it, else the page's usual. */
@@ -53,7 +69,8 @@ export function findRoles(blocks: readonly Block[], images: readonly Box[]): Rol
       .filter((text) => text.top > block.top && overlapAcross(text, block) > 0)
       .toSorted((a, b) => a.top - b.top);
     const [first] = under;
-    if (first !== undefined && first.top - block.bottom < 6 * block.size) return Math.min(first.size, usual * 1.5);
+    if (first !== undefined && first.top - block.bottom < 6 * block.size)
+      return Math.min(first.size, usual * 1.5);
     const beside = others.filter((text) => overlapDown(text, block) > 0).map((text) => text.size);
     return beside.length > 0 ? middle(beside) : usual;
   }
@@ -81,7 +98,8 @@ function isCaption(block: Block, images: readonly Box[], ratio: number): boolean
   const { photographer, provider, caption } = parseCaption(block.text);
   const credited = photographer !== undefined || provider !== undefined;
   const beside = images.some(
-    (image) => distance(image, block) < 1.6 * block.size && widthOf(block) < 1.15 * widthOf(image) + block.size,
+    (image) =>
+      distance(image, block) < 1.6 * block.size && widthOf(block) < 1.15 * widthOf(image) + block.size,
   );
   if (credited && (caption !== '' || beside)) return block.length < 120 || beside;
   if (!beside || block.lines.length > 6 || ratio >= LARGER) return false;

@@ -3,7 +3,8 @@ import type { FontFacts } from './text-state.ts';
 
 const SUBSET_TAG = /^[A-Z]{6}\+/;
 /** Heavy faces by name, the usual Chinese headline faces (黑体, 大标宋, 小标宋, 粗…) among them. */
-const HEAVY = /bold|black|heavy|semibold|demi|simhei|heiti|(?:^|[-_])hei|[黑粗]|标宋|(?:da|xiao)biaosong|FZ[XD]?H|FZDBS|FZXBS/i;
+const HEAVY =
+  /bold|black|heavy|semibold|demi|simhei|heiti|(?:^|[-_])hei|[黑粗]|标宋|(?:da|xiao)biaosong|FZ[XD]?H|FZDBS|FZXBS/i;
 
 /** Reads pdf.js's description of a font, which it has once the page's operators are read. */
 export function readFont(page: PDFPageProxy, id: string): FontFacts {

@@ -3,8 +3,9 @@ import { basename, extname } from 'node:path';
 import { decodePage } from './decode-page.ts';
 import type { FindMatches } from './find-matches.ts';
 import { inspectPage } from './inspect-page.ts';
+import { inspectPdf } from './inspect-pdf.ts';
 import { inspectText } from './inspect-text.ts';
-import { type Inspection, inspection } from './inspection.ts';
+import type { Inspection } from './inspection.ts';
 import { renderPage } from './render-page.ts';
 
 const MARKUP =
@@ -23,7 +24,7 @@ export async function inspectFile(
     return `${file} can't be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'}).`;
   }
   if (bytes.subarray(0, 1024).includes('%PDF-')) {
-    return inspection('pdf', [{ code: 'content-type', values: { type: 'application/pdf' } }]);
+    return inspectPdf(bytes, url, findMatches);
   }
   if (bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) {
     return `${file} is neither HTML, PDF nor text.`;
