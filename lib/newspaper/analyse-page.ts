@@ -3,11 +3,12 @@ import { chainBlocks, type Piece } from './chain-blocks.ts';
 import { findBlocks } from './find-blocks.ts';
 import { type Furniture, findFurniture } from './find-furniture.ts';
 import { findHeadings } from './find-headings.ts';
+import { findRoles } from './find-roles.ts';
 import type { Line } from './line.ts';
 import type { PageContent } from './page-content.ts';
 import { planPage } from './page-plan.ts';
 import { placeAttachments } from './place-attachments.ts';
-import { findRoles, type Roles } from './roles.ts';
+import type { Roles } from './role.ts';
 
 /** A piece of an article on a page with the captions and notes that stand with it. */
 export interface PlacedPiece extends Piece {

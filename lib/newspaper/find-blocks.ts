@@ -1,3 +1,4 @@
+import { parseCredits } from '../article/parse-credits.ts';
 import { type Block, textOf } from './block.ts';
 import { contains, middle, overlapAcross, overlapDown, union, widthOf } from './box.ts';
 import type { Line } from './line.ts';
@@ -14,6 +15,9 @@ const UNDER = 0.5;
 const GAP = 1.22;
 /** Ems of a paragraph's indentation, with room for odd settings. */
 const INDENT = 2.6;
+/** Ems from which on a line is indented. */
+const PARAGRAPH = 1.2;
+const PARAGRAPH_END = /[。！？!?…：:；”’」』）)】]\s*$/;
 
 /** Puts lines that follow one another in a column together. Where it's doubtful, two blocks come out rather than one. */
 export function findBlocks(lines: readonly Line[], page: number, content: PageContent): Block[] {
@@ -45,6 +49,9 @@ function chainAcross(lines: readonly Line[], content: PageContent): Line[][] {
       chain !== undefined &&
       chain.at(-1) === before &&
       keepsPitch(chain, line) &&
+      !isByline(before) &&
+      !isByline(line) &&
+      !(chain.length === 1 && standsAbove(before, line)) &&
       !level.some((rule) => parts(rule, before, line)) &&
       !frames.some((frame) => contains(frame, before, 2) !== contains(frame, line, 2));
     const own = joins ? chain : [];
@@ -61,12 +68,17 @@ function nearestBelow(line: Line, later: readonly Line[]): Line | null {
   for (const next of later) {
     if (next.baseline > reach) break;
     if (next.baseline - line.baseline < NEAREST * line.size) continue;
-    const shared = overlapAcross(line, next);
-    if (shared < UNDER * Math.min(widthOf(line), widthOf(next))) continue;
+    if (!isUnder(line, next)) continue;
     // Something of another kind in between ends the block.
     if (best === null || closer(next, best, line)) best = next;
   }
   return best !== null && alike(line, best) ? best : null;
+}
+
+/** Under each other, or beginning at one edge but for an indentation: a paragraph's first line over a last one of two characters. */
+function isUnder(line: Line, next: Line): boolean {
+  const shared = overlapAcross(line, next) >= UNDER * Math.min(widthOf(line), widthOf(next));
+  return shared || Math.abs(line.left - next.left) < INDENT * next.size;
 }
 
 /** Whether `a` stands nearer to `to` than `b` does: up or down the page first, then by the left edge. */
@@ -89,6 +101,25 @@ function keepsPitch(chain: readonly Line[], next: Line): boolean {
   if (pitches.length === 0) return step <= 1.95 * next.size;
   const usual = middle(pitches);
   return step <= usual * GAP + 0.5 && step >= usual / GAP - 0.5;
+}
+
+/** A line of credits stands for itself, however close the text is. */
+function isByline(line: Line): boolean {
+  return (
+    line.text.length <= 40 &&
+    /记者|通讯员|^文|作者/.test(line.text) &&
+    (parseCredits(line.text)?.authors.length ?? 0) > 0
+  );
+}
+
+/**
+ * A first line that is no text's: a paragraph begins after it though it ends no sentence, or it's set further in
+ * than paragraphs are.
+ */
+function standsAbove(line: Line, next: Line): boolean {
+  const further = next.left - line.left;
+  const begins = further >= PARAGRAPH * next.size && further < INDENT * next.size;
+  return (begins && !PARAGRAPH_END.test(line.text)) || further < -INDENT * next.size;
 }
 
 function parts(rule: Box, above: Line, below: Line): boolean {

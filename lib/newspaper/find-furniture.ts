@@ -11,6 +11,9 @@ const MASTHEAD = 0.35;
 /** Lines of a block that reads on: folios stand above the first of these. */
 const RUNNING = 4;
 
+/** Characters of the longest name beside a folio. */
+const NAME_LENGTH = 12;
+
 /** What a page prints for itself. */
 export interface Furniture {
   /** The paper's name in large letters, first page only as a rule. */
@@ -38,12 +41,19 @@ export function findFurniture(blocks: readonly Block[], { height }: PageContent)
   });
   const masthead = findMasthead(blocks, folio, inHead);
   const near = [...folio, ...masthead];
+  // The rest of a folio's line: the paper's name, the section's.
   const names = blocks.filter(
     (block) =>
       !near.includes(block) &&
       block.lines.length === 1 &&
+      block.length <= NAME_LENGTH &&
       atEdge(block) &&
-      folio.some((other) => overlapDown(block, other) > 0.5 * Math.min(block.size, other.size)),
+      folio.some(
+        (other) =>
+          !PAGE_NUMBER.test(other.text) &&
+          block.size < 2.2 * other.size &&
+          overlapDown(block, other) > 0.5 * Math.min(block.size, other.size),
+      ),
   );
   return { masthead, folio: [...folio, ...names] };
 }
@@ -56,8 +66,13 @@ function findMasthead(
   const large = blocks.filter(
     (block) => inHead(block) && !folio.includes(block) && block.length <= 12 && block.lines.length <= 2,
   );
+  // A paper prints the date under its name or beside it; a headline has the folio above it.
   const near = large.filter((block) =>
-    folio.some((other) => distance(block, other) < 2 * Math.max(block.size, other.size)),
+    folio.some(
+      (other) =>
+        other.bottom > block.top + 0.5 * other.size &&
+        distance(block, other) < 2 * Math.max(block.size, other.size),
+    ),
   );
   const others = Math.max(
     0,

@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { distance, overlapAcross, overlapDown, union, widthOf } from './box.ts';
 import type { Box } from './page-content.ts';
-import type { Roles } from './roles.ts';
+import type { Roles } from './role.ts';
 
 /** A headline with what belongs to it: kicker above, subtitle below, byline. Its box is round all of them. */
 export interface Heading extends Box {
@@ -94,13 +94,19 @@ function beside(block: Block, title: Block, texts: readonly Block[]): boolean {
   if (block.size > 0.8 * title.size || distance(block, title) > 1.2 * title.size) return false;
   if (overlapDown(block, title) < 0.6 * Math.min(block.bottom - block.top, title.bottom - title.top))
     return false;
-  return !texts.some(
+  const own = textUnder(block, texts);
+  return own === null || overlapAcross(own, title) > 0;
+}
+
+/** The first text under a block, as far as a headline may be from its text. */
+function textUnder(block: Block, texts: readonly Block[]): Block | null {
+  const under = texts.filter(
     (text) =>
-      overlapAcross(text, block) > 0.5 * Math.min(widthOf(text), widthOf(block)) &&
-      overlapAcross(text, title) <= 0 &&
       text.top >= block.bottom - 1 &&
-      text.top - block.bottom < 2.5 * text.size,
+      text.top - block.bottom < 12 * text.size &&
+      overlapAcross(text, block) > 0.5 * Math.min(widthOf(text), widthOf(block)),
   );
+  return under.toSorted((a, b) => a.top - b.top)[0] ?? null;
 }
 
 function besideDown(block: Block, part: Block): boolean {
@@ -140,12 +146,14 @@ function makeHeading(group: readonly Block[], title: Block): Heading {
   };
 }
 
-const BYLINE = /^\s*[（(]?(?:文|图|本报|记者|通讯员|实习|作者|摄|撰文|采写|[^，。]{0,6}(?:记者|通讯员))/;
+/** 文/记者 … , 本报记者 …, （记者 …）: with a role word and what must follow it. */
+const BYLINE =
+  /^\s*[（(]?(?:[文图摄](?=\s*[/／:：])|(?:撰文|采写|作者)\s*[:：/／　 ]|[^，。]{0,6}(?:记者|通讯员)[\s　:：/／]?[\u3400-\u9fff]{1,4}(?:$|[\s　、）)]))/;
 
 function isBylinePart(block: Block, title: Block): boolean {
   return (
     block !== title &&
-    block.size < 0.8 * title.size &&
+    block.size < 0.95 * title.size &&
     block.lines.length <= 3 &&
     BYLINE.test(block.text) &&
     block.length <= 60

@@ -93,5 +93,8 @@ function nearbyGaps(printed: readonly Glyph[], at: number): number[] {
 
 function fitsSize(a: Glyph, b: Glyph): boolean {
   const ratio = Math.max(a.size, b.size) / Math.min(a.size, b.size);
-  return ratio <= SAME || (ratio <= SAME_WESTERN && (WESTERN.test(a.text) || WESTERN.test(b.text)));
+  const western = WESTERN.test(a.text) || WESTERN.test(b.text);
+  // Across a gap, one line has one size to the hair.
+  if (!western && b.left - a.right > 0.4 * a.size) return ratio <= 1.015;
+  return ratio <= SAME || (ratio <= SAME_WESTERN && western);
 }

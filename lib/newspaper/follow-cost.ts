@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
-import { overlapAcross, widthOf } from './box.ts';
+import { overlapAcross, overlapDown } from './box.ts';
 import type { Heading } from './find-headings.ts';
-import { isBetween, type PagePlan } from './page-plan.ts';
+import { isBetween, type PagePlan, sharesColumn } from './page-plan.ts';
 import { DATELINE } from './print-patterns.ts';
 import { closesMarks, textEnd, textStart } from './text-ends.ts';
 
@@ -18,8 +18,7 @@ export function followCost(plan: PagePlan, block: Block, next: Block): number {
 function wayCost(plan: PagePlan, block: Block, next: Block): number {
   const size = Math.max(block.size, next.size);
   const framed = framesCost(plan, block, next);
-  const shared = overlapAcross(block, next) / Math.min(widthOf(block), widthOf(next));
-  if (shared > 0.5) {
+  if (sharesColumn(block, next)) {
     if (next.top < block.bottom - size) return NEVER;
     return framed + downCost(plan, block, next, size);
   }
@@ -93,7 +92,7 @@ function lookCost(plan: PagePlan, block: Block, next: Block): number {
   if (roles.includes('jump') || roles.includes('byline')) return 0;
   const minor = roles.includes('minor');
   const ratio = Math.max(block.size, next.size) / Math.min(block.size, next.size);
-  if (minor) return 0.4 + Math.max(0, ratio - 1.15) * 8;
+  if (minor) return plan.roles.get(block) === 'minor' ? 0.2 : 0.4 + Math.max(0, ratio - 1.15) * 8;
   const size = ratio > 1.15 ? 5 : ratio > 1.025 ? 2.5 : 0;
   const face = (block.font !== next.font ? 1.2 : 0) + (block.bold !== next.bold ? 0.8 : 0);
   const pitches = block.pitch > 0 && next.pitch > 0;
@@ -128,13 +127,13 @@ function headsReport(plan: PagePlan, heading: Block): boolean {
 
 /** What it costs to begin a headline's article with this block. */
 export function beginCost(plan: PagePlan, heading: Heading, block: Block): number {
-  if (block.size > heading.size) return NEVER;
   const way = headingWayCost(plan, heading, block);
   if (way === NEVER) return NEVER;
   const start = textStart(block);
   const text = start === 'jump' ? 6 : start === 'open' ? 3 : start === 'dateline' ? -1 : 0;
   const [title] = heading.title;
-  return way + text + (title === undefined ? 0 : framesCost(plan, title, block));
+  const larger = block.size > heading.size ? 2 : 0;
+  return way + text + larger + (title === undefined ? 0 : framesCost(plan, title, block));
 }
 
 function headingWayCost(plan: PagePlan, heading: Heading, block: Block): number {
@@ -160,17 +159,34 @@ function headingWayCost(plan: PagePlan, heading: Heading, block: Block): number 
   if (right < -0.5 && left < -0.5) return NEVER;
   const gap = Math.max(right, left);
   const level = Math.abs(block.top - heading.top) / size;
-  const skipped = plan.flow.filter(
+  const side = heading.vertical ? 0 : 0.6;
+  const place = 0.25 * Math.max(0, gap - 2) + Math.min(4, 0.15 * level);
+  // From the left the nearest column is the first; from the right it's the one at the far end.
+  return right >= -0.5
+    ? side + place + 2 * columnsBetween(plan, heading, block).length
+    : side + 0.5 + Math.min(4, 0.15 * level) + (hasLeftNeighbour(plan, block) ? 2.5 : 0);
+}
+
+/** Columns between a headline and a block to the right of it. */
+function columnsBetween(plan: PagePlan, heading: Heading, block: Block): Block[] {
+  return plan.flow.filter(
     (other) =>
       other !== block &&
-      other.top < heading.bottom &&
-      other.bottom > heading.top &&
-      (right >= -0.5
-        ? other.left >= heading.right - size && other.right <= block.left + size
-        : other.right <= heading.left + size && other.left >= block.right - size),
-  ).length;
-  const side = heading.vertical ? 0 : 0.6;
-  return (
-    side + 0.25 * Math.max(0, gap - 2) + Math.min(4, 0.15 * level) + 2 * skipped + (right < -0.5 ? 0.5 : 0)
+      overlapDown(other, heading) > 0 &&
+      other.left >= heading.right - block.size &&
+      other.right <= block.left + block.size,
+  );
+}
+
+/** A column of the same setting stands right to the left of a block, as high, under no headline of its own. */
+function hasLeftNeighbour(plan: PagePlan, block: Block): boolean {
+  return plan.flow.some(
+    (other) =>
+      other !== block &&
+      other.right <= block.left + 0.5 * block.size &&
+      block.left - other.right < 4 * block.size &&
+      Math.abs(other.top - block.top) < 2 * block.size &&
+      Math.abs(other.size - block.size) < 0.03 * block.size &&
+      plan.headedBy(other).length === 0,
   );
 }

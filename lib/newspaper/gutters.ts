@@ -43,8 +43,12 @@ export function gutterTest(rows: readonly Row[], rules: readonly Box[], bodySize
     const spacing = nearby.toSorted((a, b) => a - b)[(nearby.length - 1) >> 1] ?? 0;
     if (nearby.length >= 2 && gap < spacing + SPACED * size) return false;
     if (gap >= WIDEST * size) return true;
-    // Two-part headlines have a space of one em; two headlines side by side are further apart.
-    if (size > 1.5 * bodySize && gap < (drawn ? 2.2 : 1.35) * size) return false;
+    const display = size > 1.5 * bodySize;
+    if (display && gap < (drawn ? 2.2 : 1.35) * size) {
+      // A two-part headline has a space of one em; between two headlines runs the gutter of the texts below.
+      if (drawn || Math.abs(gap - size) < 0.07 * size) return false;
+      return gap > 0.9 * bodySize && evidence(row, 1, before.right, after.left, bodySize, 2 * size) >= 4;
+    }
     const above = evidence(row, -1, before.right, after.left, size);
     const below = evidence(row, 1, before.right, after.left, size);
     const lines = above + below;
@@ -52,15 +56,25 @@ export function gutterTest(rows: readonly Row[], rules: readonly Box[], bodySize
     return gap >= 0.8 * size ? lines >= 2 || (lines >= 1 && gap >= 1.2 * size) : lines >= 4;
   };
 
-  /** In how many rows going up or down the strip stays white, with text beside it on both sides. */
-  function evidence(from: number, step: 1 | -1, left: number, right: number, size: number): number {
+  /**
+   * In how many rows going up or down the strip stays white, with text beside it on both sides; rows are asked
+   * up to some ems (of `size`) beyond `start` points.
+   */
+  function evidence(
+    from: number,
+    step: 1 | -1,
+    left: number,
+    right: number,
+    size: number,
+    start = 0,
+  ): number {
     let strip = { left, right };
     let onLeft = 0;
     let onRight = 0;
-    const start = rows[from]?.baseline ?? 0;
+    const baseline = rows[from]?.baseline ?? 0;
     for (let at = from + step; at >= 0 && at < rows.length; at += step) {
-      const away = Math.abs((rows[at]?.baseline ?? 0) - start);
-      if (away > REACH * size) break;
+      const away = Math.abs((rows[at]?.baseline ?? 0) - baseline);
+      if (away > REACH * size + start) break;
       if (away < 0.3 * size) continue;
       const glyphs = printed[at] ?? [];
       const free = widestFree(strip.left, strip.right, glyphs);

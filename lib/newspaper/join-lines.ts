@@ -6,6 +6,17 @@ const HYPHEN = /[A-Za-z0-9]-$/;
 const TAIL = /[A-Za-z0-9]+(?=[-\u00ad\u2010\u2043]?$)/;
 const HEAD = /^[A-Za-z0-9]+/;
 
+const NAME_BEFORE = /[（(][^（()）。]{0,60}(?:记者|通讯员|实习生)[^（()）。]*?([\u3400-\u9fff]{2,3})$/;
+const NAME_AFTER = /^([\u3400-\u9fff]{2,3})(?=[\s　、）)])/;
+const ROLE = /记者|通讯员|实习生/;
+
+/** A line that ends after a name in a bracket of credits, and one that begins with a whole name: two people. */
+function namesMeet(before: string, after: string): boolean {
+  const last = NAME_BEFORE.exec(before)?.[1];
+  const first = NAME_AFTER.exec(after)?.[1];
+  return last !== undefined && first !== undefined && !ROLE.test(last + first);
+}
+
 /** Western words that stand whole within the lines of an issue: they tell how one cut by a line end was written. */
 export type Words = ReadonlySet<string>;
 
@@ -35,6 +46,7 @@ export function seam(before: string, after: string, words: Words): 'joined' | 's
     const number = /\d$/.test(tail) && /^\d/.test(head);
     return number || words.has(tail + head) ? 'joined' : 'spaced';
   }
+  if (namesMeet(before, after)) return 'spaced';
   return /[A-Za-z0-9][,.;:!?)]$/.test(before) && /^[A-Za-z(]/.test(after) ? 'spaced' : 'joined';
 }
 

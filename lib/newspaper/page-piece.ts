@@ -8,7 +8,7 @@ import type { IssueBlock } from './issue.ts';
 import { joinLines, type Words } from './join-lines.ts';
 import { type Passage, type Place, passageText, slicePassage } from './passage.ts';
 import { readParagraphs } from './read-paragraphs.ts';
-import type { Roles } from './roles.ts';
+import type { Roles } from './role.ts';
 
 /** A piece of an article with its text read: what one page prints of it. */
 export interface ReadPiece {

@@ -1,8 +1,8 @@
 import type { Block } from './block.ts';
-import { overlapAcross, overlapDown, widthOf } from './box.ts';
+import { overlap, overlapAcross, overlapDown, widthOf } from './box.ts';
 import type { Heading } from './find-headings.ts';
 import type { Box } from './page-content.ts';
-import type { Roles } from './roles.ts';
+import type { Roles } from './role.ts';
 
 /** What stands where on a page, as far as judging whether one block follows another needs it. */
 export interface PagePlan {
@@ -57,7 +57,7 @@ export function planPage(
         other.bottom <= block.top + 0.3 * block.size &&
         other.top < block.top &&
         block.top - other.bottom < RIGHT_UNDER * block.size &&
-        overlapAcross(other, block) > 0.6 * Math.min(widthOf(other), widthOf(block)) &&
+        sharesColumn(other, block) &&
         !headings.some((heading) => isBetween(heading, other, block)),
     );
     return candidates.toSorted((a, b) => b.bottom - a.bottom)[0] ?? null;
@@ -72,9 +72,16 @@ export function planPage(
       const { left, right } = reachOf(heading, headings, flow);
       const inside = overlapAcross(block, { ...block, left, right });
       if (inside < 0.8 * widthOf(block)) return false;
+      if (above.get(block) !== null && above.get(block) !== undefined) return false;
       return !flow.some((other) => other !== block && isBetween(other, heading, block));
     });
   }
+}
+
+/** Whether two blocks stand in one column, or one of them within the other's. */
+export function sharesColumn(a: Block, b: Block): boolean {
+  const shared = overlap(a.column.left, a.column.right, b.column.left, b.column.right);
+  return shared > 0.6 * Math.min(a.column.right - a.column.left, b.column.right - b.column.left);
 }
 
 /** How far left and right of a headline nothing else stands. */

@@ -3,7 +3,7 @@ import { joinLines, type Words } from './join-lines.ts';
 import type { Line } from './line.ts';
 import type { Passage } from './passage.ts';
 import { CLOSING, SENTENCE_END } from './print-patterns.ts';
-import type { Role, Roles } from './roles.ts';
+import type { Role, Roles } from './role.ts';
 
 /** A paragraph put back together, or a line that stands for itself. */
 export interface Paragraph {

@@ -1,4 +1,3 @@
-import { isSpace } from './join-glyphs.ts';
 import type { Glyph } from './page-content.ts';
 
 /** Glyphs on one baseline across the whole page, from left to right: lines of several columns, headlines. */
@@ -21,8 +20,7 @@ export function findRows(glyphs: readonly Glyph[]): Row[] {
       close(open.shift());
     const row = open.find(
       ({ baseline, size }) =>
-        glyph.baseline - baseline <= OFF * Math.min(size, glyph.size) &&
-        (isSpace(glyph) || sameSize(size, glyph.size)),
+        glyph.baseline - baseline <= OFF * Math.min(size, glyph.size) && sameSize(size, glyph.size),
     );
     if (row === undefined) open.push({ baseline: glyph.baseline, size: glyph.size, glyphs: [glyph] });
     else row.glyphs.push(glyph);

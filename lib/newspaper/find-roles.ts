@@ -6,18 +6,11 @@ import { distance, middle, overlapAcross, overlapDown, widthOf } from './box.ts'
 import { isOnlyJump } from './only-jump.ts';
 import type { Box } from './page-content.ts';
 import { SENTENCE_END } from './print-patterns.ts';
+import { LARGER, type Role, type Roles } from './role.ts';
+import { settleRoles } from './settle-roles.ts';
 
-/**
- * What a block may be. `title`: much larger than the text near it. `minor`: a little larger, or bold: a kicker,
- * a subtitle, a subhead, a brief's headline; what's around decides.
- */
-export type Role = 'title' | 'minor' | 'body' | 'byline' | 'caption' | 'note' | 'jump';
-
-export type Roles = ReadonlyMap<Block, Role>;
-
-/** Ratio to the text near by from which on letters make a title, and from which on they're larger at all. */
+/** Ratio to the text near by from which on letters make a title. */
 const TITLE = 1.4;
-const LARGER = 1.09;
 /** Such a title is never longer. */
 const TITLE_LINES = 5;
 const HEADING_LENGTH = 90;
@@ -31,17 +24,16 @@ export function findRoles(blocks: readonly Block[], images: readonly Box[]): Rol
   );
   const usual = usualSize(running.length > 0 ? running : blocks);
   const texts = running.filter((block) => block.size < 1.6 * usual || block.lines.length >= 6);
-  return new Map(blocks.map((block) => [block, roleOf(block)]));
+  return settleRoles(new Map(blocks.map((block) => [block, roleOf(block)])), texts);
 
   function roleOf(block: Block): Role {
     if (isOnlyJump(block.text)) return 'jump';
-    if (NOTE.test(block.text) && stands(block)) return 'note';
+    if (NOTE.test(block.text) && standsOut(block)) return 'note';
     if (isByline(block)) return 'byline';
-    const near = sizeNear(block);
-    const ratio = block.size / near;
-    const short = block.lines.length <= TITLE_LINES && block.length <= HEADING_LENGTH;
-    if (short && ratio >= TITLE && !isCaption(block, images, ratio)) return 'title';
+    const ratio = block.size / sizeNear(block);
     if (isCaption(block, images, ratio)) return 'caption';
+    const short = block.lines.length <= TITLE_LINES && block.length <= HEADING_LENGTH;
+    if (short && ratio >= TITLE) return 'title';
     if (texts.includes(block)) return 'body';
     const headline =
       short && block.lines.length <= 4 && !/。./.test(block.text) && !/[。；，]$/.test(block.text);
@@ -52,7 +44,7 @@ export function findRoles(blocks: readonly Block[], images: readonly Box[]): Rol
   }
 
   /** An editor's note set otherwise than the text around it; one set like it is read with it. */
-  function stands(block: Block): boolean {
+  function standsOut(block: Block): boolean {
     if (block.lines.length > 20) return false;
     const others = texts.filter((text) => text !== block && overlapAcross(text, block) > 0);
     const [near] = others.toSorted((a, b) => distance(a, block) - distance(b, block));
