@@ -37,6 +37,7 @@ export function composeIssueArticle(
     jumps: marks.flatMap(findJumps),
     marks: [...marks, ...repeated],
     regions: pieces.flatMap((piece) => piece.regions),
+    certainty: null,
   };
 }
 

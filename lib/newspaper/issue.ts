@@ -6,6 +6,9 @@ export interface IssueBlock extends ArticleBlock {
   readonly passage: Passage;
 }
 
+/** How sure an article's boundaries are where only text is known. */
+export type Certainty = 'sure' | 'likely' | 'guessed';
+
 /** An article of a newspaper's issue, put together from its pages. */
 export interface IssueArticle {
   /** Names it within its issue: `2-3` is the third on page 2. The same file gives the same. */
@@ -26,6 +29,8 @@ export interface IssueArticle {
   readonly marks: readonly string[];
   /** Where it stands: a box for its headline and one for each of its columns, page by page. */
   readonly regions: readonly Place[];
+  /** Null where the page's geometry tells. */
+  readonly certainty: Certainty | null;
 }
 
 /** A page of an issue with what it prints for itself. */

@@ -56,9 +56,16 @@ export function joinLines(before: Passage, after: Passage, words: Words): Passag
   const [first] = after;
   if (first === undefined) return before;
   const text = (units: readonly Unit[]): string => units.map((unit) => unit.text).join('');
-  const how = seam(text(before.slice(-40)), text(after.slice(0, 40)), words);
+  const how = seam(text(before.slice(-80)), text(after.slice(0, 40)), words);
   if (how === 'joined') return [...before, ...after];
   return how === 'spaced'
     ? [...before, { text: ' ', glyph: null, page: first.page }, ...after]
     : [...before.slice(0, -1), ...after];
+}
+
+/** The same for plain texts. */
+export function joinText(before: string, after: string, words: Words): string {
+  const how = seam(before.slice(-80), after.slice(0, 40), words);
+  if (how === 'spaced') return `${before} ${after}`;
+  return how === 'joined' ? before + after : before.slice(0, -1) + after;
 }

@@ -1,14 +1,14 @@
 import { NOTE } from '../article/block-patterns.ts';
-import { jumpSpans } from '../article/find-jumps.ts';
 import { parseCaption } from '../article/parse-caption.ts';
 import type { Block } from './block.ts';
 import { union } from './box.ts';
 import type { Piece } from './chain-blocks.ts';
 import type { IssueBlock } from './issue.ts';
 import { joinLines, type Words } from './join-lines.ts';
-import { type Passage, type Place, passageText, slicePassage } from './passage.ts';
+import { type Passage, type Place, passageText } from './passage.ts';
 import { readParagraphs } from './read-paragraphs.ts';
 import type { Roles } from './role.ts';
+import { takeJumps } from './take-jumps.ts';
 
 /** A piece of an article with its text read: what one page prints of it. */
 export interface ReadPiece {
@@ -20,10 +20,6 @@ export interface ReadPiece {
   readonly blocks: readonly IssueBlock[];
   /** Jump marks taken out of the text, in its order. */
   readonly marks: readonly string[];
-  /** The last paragraph may go on elsewhere. */
-  readonly open: boolean;
-  /** The first paragraph may have begun elsewhere. */
-  readonly continues: boolean;
   readonly regions: readonly Place[];
 }
 
@@ -36,7 +32,7 @@ export function readPiece(
   attached: { readonly before: readonly Block[]; readonly after: readonly Block[] },
 ): ReadPiece {
   const marks: string[] = [];
-  const take = (passage: Passage): Passage => takeMarks(passage, marks);
+  const take = (passage: Passage): Passage => takeJumps(passage, marks);
   const heading = (blocks: readonly Block[] | undefined): string =>
     passageText(take(joinBlocks(blocks ?? [], words)));
   const { kicker, title, subtitle } = {
@@ -45,13 +41,11 @@ export function readPiece(
     subtitle: heading(piece.heading?.subtitle),
   };
   const paragraphs = readParagraphs(piece.blocks, roles, words);
-  const began = paragraphs[0] === undefined ? '' : passageText(paragraphs[0].passage);
   const body = paragraphs.flatMap(({ kind, passage }) =>
     textBlock(take(passage), kind === 'subheading' ? 'subheading' : 'paragraph'),
   );
   const extra = (blocks: readonly Block[]): IssueBlock[] =>
     blocks.flatMap((block) => attachedBlock(take(joinBlocks([block], words)), roles.get(block) === 'note'));
-  const [first] = piece.blocks;
   return {
     page,
     kicker,
@@ -60,26 +54,8 @@ export function readPiece(
     bylines: (piece.heading?.byline ?? []).map((block) => passageText(joinBlocks([block], words))),
     blocks: [...extra(attached.before), ...body, ...extra(attached.after)],
     marks,
-    open: paragraphs.at(-1)?.ended === false || marks.some((mark) => /转/.test(mark)),
-    continues: first !== undefined && /^\s*[（(【]/.test(began) && jumpSpans(began)[0]?.start === 0,
     regions: regionsOf(piece, [...attached.before, ...attached.after], page),
   };
-}
-
-/** Takes every jump mark out of a passage and adds it to the list. */
-function takeMarks(passage: Passage, marks: string[]): Passage {
-  const text = passageText(passage);
-  const spans = jumpSpans(text);
-  if (spans.length === 0) return passage;
-  const kept: Passage[] = [];
-  let from = 0;
-  for (const { start, end } of spans) {
-    marks.push(text.slice(start, end));
-    kept.push(slicePassage(passage, from, start));
-    from = end;
-  }
-  kept.push(slicePassage(passage, from, text.length));
-  return kept.flat();
 }
 
 /** The lines of some blocks run together. */

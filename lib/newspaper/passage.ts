@@ -21,6 +21,11 @@ export function passageText(passage: Passage): string {
   return passage.map(({ text }) => text).join('');
 }
 
+/** A text of which nothing is known but its characters. */
+export function plainPassage(text: string): Passage {
+  return [...text].map((character) => ({ text: character, glyph: null, page: 0 }));
+}
+
 /** The part of a passage from one UTF-16 offset of its text to another, without white space at its ends. */
 export function slicePassage(passage: Passage, start: number, end: number): Passage {
   let at = 0;

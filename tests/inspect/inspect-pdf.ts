@@ -33,6 +33,11 @@ export function printIssue(
 ): Inspection['articles'] {
   return issue.articles.map((article) => {
     const printed = printArticle(articleOf(issue, article, url ?? ''), findMatches);
-    return { ...printed, canonicalUrl: url === null ? null : printed.canonicalUrl };
+    return {
+      ...printed,
+      canonicalUrl: url === null ? null : printed.canonicalUrl,
+      page: printed.page || null,
+      ...(article.certainty !== null && { certainty: article.certainty }),
+    };
   });
 }

@@ -23,6 +23,8 @@ export interface PrintedArticle {
   readonly matches: readonly PrintedMatch[];
   /** Offsets are in the kicker, title and subtitle joined by line feeds (what's unknown is left out). */
   readonly titleMatches: readonly PrintedMatch[];
+  /** Plain texts only: how sure the article's boundaries are. */
+  readonly certainty?: string;
 }
 
 interface PrintedBlock {
