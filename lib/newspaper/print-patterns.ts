@@ -33,4 +33,4 @@ export function isFolioLine(text: string): boolean {
 /** A page number standing alone: 4, 04, A04. */
 export const PAGE_NUMBER = /^[A-Z]?\d{1,3}$/;
 /** A newspaper's name. */
-export const PAPER_NAME = /^\s*[\u3400-\u9fff\s]{2,10}(?:报|周刊|时报|新闻|导报|通讯)\s*$/;
+export const PAPER_NAME = /^\s*[\u3400-\u9fff\s]{1,10}(?:报|周刊|导刊)\s*$/;

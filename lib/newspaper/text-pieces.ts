@@ -86,7 +86,7 @@ function mayHead(lines: readonly string[]): boolean {
   if (lines.length > HEADING_LINES || text.length > HEADING || isOnlyJump(text) || JUMP_FROM.test(text))
     return false;
   if (isFolioLine(text) || PAGE_NUMBER.test(text) || NOTE.test(text) || isCredited(text)) return false;
-  return !/[。；，、：”]$/.test(text) && !/。/.test(text) && !CLOSING.test(text);
+  return !/[；，、：]$|[！？]”$/.test(text) && !/。/.test(text) && !CLOSING.test(text);
 }
 
 /** Bold type drawn twice comes out twice: 中文在线供图中文在线供图, and its full stop with it. */

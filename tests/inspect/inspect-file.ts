@@ -3,7 +3,6 @@ import { basename, extname } from 'node:path';
 import { decodePage } from './decode-page.ts';
 import type { FindMatches } from './find-matches.ts';
 import { inspectPage } from './inspect-page.ts';
-import { inspectPdf } from './inspect-pdf.ts';
 import { inspectText } from './inspect-text.ts';
 import type { Inspection } from './inspection.ts';
 import { renderPage } from './render-page.ts';
@@ -24,6 +23,8 @@ export async function inspectFile(
     return `${file} can't be read (${error instanceof Error && 'code' in error ? String(error.code) : 'unknown error'}).`;
   }
   if (bytes.subarray(0, 1024).includes('%PDF-')) {
+    // pdf.js takes its time to load, and no other kind of file needs it.
+    const { inspectPdf } = await import('./inspect-pdf.ts');
     return inspectPdf(bytes, url, findMatches);
   }
   if (bytes.includes(0) && bytes[0] !== 0xff && bytes[0] !== 0xfe) {

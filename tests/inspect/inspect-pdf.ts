@@ -1,10 +1,9 @@
 import type { Reason } from '../../lib/detection/detection.ts';
-import { articleOf } from '../../lib/newspaper/article-of.ts';
-import type { Issue } from '../../lib/newspaper/issue.ts';
 import { readNewspaper } from '../../lib/newspaper/read-newspaper.ts';
 import type { FindMatches } from './find-matches.ts';
-import { type Inspection, inspection, printArticle } from './inspection.ts';
+import { type Inspection, inspection } from './inspection.ts';
 import { readPdfPages } from './open-in-node.ts';
+import { printIssue } from './print-issue.ts';
 
 /** What the product makes of a PDF: the articles of a newspaper's issue, or why there are none. */
 export async function inspectPdf(
@@ -23,21 +22,4 @@ export async function inspectPdf(
     ...inspection('pdf', reasons, printIssue(issue, url, findMatches)),
     unassigned: unassigned.map(({ text }) => text).join('\n'),
   };
-}
-
-/** Prints an issue's articles; without an address theirs is unknown. */
-export function printIssue(
-  issue: Issue,
-  url: string | null,
-  findMatches: FindMatches,
-): Inspection['articles'] {
-  return issue.articles.map((article) => {
-    const printed = printArticle(articleOf(issue, article, url ?? ''), findMatches);
-    return {
-      ...printed,
-      canonicalUrl: url === null ? null : printed.canonicalUrl,
-      page: printed.page || null,
-      ...(article.certainty !== null && { certainty: article.certainty }),
-    };
-  });
 }

@@ -1,7 +1,7 @@
 import { readPlainText } from '../../lib/newspaper/read-plain-text.ts';
 import type { FindMatches } from './find-matches.ts';
-import { printIssue } from './inspect-pdf.ts';
 import { type Inspection, inspection } from './inspection.ts';
+import { printIssue } from './print-issue.ts';
 
 /** What the product makes of a plain text: the articles it can tell apart, with how sure it is of each. */
 export function inspectText(text: string, findMatches: FindMatches): Inspection {

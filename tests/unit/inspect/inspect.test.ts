@@ -6,6 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../../browser/find-browser.ts';
 import type { Inspection } from '../../inspect/inspection.ts';
+import { drawIssue } from '../../newspaper/draw-issue.ts';
+import { framedBriefs } from '../../newspaper/layouts-plain.ts';
 import { expectations } from '../sites/page-fixtures.ts';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -86,8 +88,23 @@ describe('inspect', { timeout: 60_000 }, () => {
     expect(articles[0]?.matches.map(({ surface }) => surface)).toContain('接诉即办');
   });
 
-  it('knows a PDF and says so', () => {
-    expect(inspectText('a.pdf', '%PDF-1.7\n')).toMatchObject({ type: 'pdf', articles: [] });
+  it('says of a PDF that can’t be read why', () => {
+    const { type, articles, reasonData } = inspectText('a.pdf', '%PDF-1.7\n');
+    expect({ type, articles }).toEqual({ type: 'pdf', articles: [] });
+    expect(reasonData.map(({ code }) => code)).toEqual(['content-type', 'pdfBroken']);
+  });
+
+  it('prints the articles of a newspaper’s PDF', async () => {
+    const layout = framedBriefs();
+    const { type, articles, unassigned } = inspectText('b.pdf', await drawIssue(layout.sheets));
+    expect({ type, unassigned }).toEqual({ type: 'pdf', unassigned: '' });
+    expect(articles.map(({ title }) => title).sort()).toEqual(
+      layout.articles.map(({ title }) => title).sort(),
+    );
+    expect(articles.map(({ page, publishedAt }) => ({ page, publishedAt }))).toContainEqual({
+      page: '2',
+      publishedAt: '2026-03-09',
+    });
   });
 
   it.each([
