@@ -29,10 +29,6 @@ export function widthOf(box: Box): number {
   return box.right - box.left;
 }
 
-export function heightOf(box: Box): number {
-  return box.bottom - box.top;
-}
-
 /** Distance between the nearest points of two boxes; 0 where they touch or overlap. */
 export function distance(a: Box, b: Box): number {
   return Math.hypot(Math.max(0, -overlapAcross(a, b)), Math.max(0, -overlapDown(a, b)));

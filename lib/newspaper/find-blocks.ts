@@ -5,7 +5,7 @@ import type { Line } from './line.ts';
 import type { Box, PageContent } from './page-content.ts';
 
 /** Ratio of sizes up to which two lines are set alike. */
-const ALIKE = 1.06;
+const ALIKE = 1.025;
 /** Sizes from baseline to baseline at which the next line may stand. */
 const NEAREST = 0.7;
 const FARTHEST = 2.1;

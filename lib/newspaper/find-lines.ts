@@ -47,7 +47,7 @@ export function findLines(glyphs: readonly Glyph[], rules: readonly Box[], page:
 }
 
 /** The size that most glyphs have, to half a point. */
-export function commonSize(glyphs: readonly Glyph[]): number {
+function commonSize(glyphs: readonly Glyph[]): number {
   const counts = new Map<number, number>();
   for (const glyph of glyphs) {
     if (isSpace(glyph)) continue;

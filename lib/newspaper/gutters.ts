@@ -37,27 +37,30 @@ export function gutterTest(rows: readonly Row[], rules: readonly Box[], bodySize
   return function isGutter({ row, before, after, nearby, drawn }: GapBetween): boolean {
     const gap = after.left - before.right;
     const size = Math.max(before.size, after.size);
-    if (gap < NARROWEST * size) return false;
+    const display = size > 1.5 * bodySize;
+    const unit = display ? bodySize : size;
+    if (gap < NARROWEST * unit) return false;
     const { baseline } = before;
     if (upright.some((rule) => isBetween(rule, before, after, baseline - size / 2))) return true;
     const spacing = nearby.toSorted((a, b) => a - b)[(nearby.length - 1) >> 1] ?? 0;
-    if (nearby.length >= 2 && gap < spacing + SPACED * size) return false;
+    if (nearby.length >= 2 && gap < spacing + SPACED * unit) return false;
     if (gap >= WIDEST * size) return true;
-    const display = size > 1.5 * bodySize;
     if (display && gap < (drawn ? 2.2 : 1.35) * size) {
       // A two-part headline has a space of one em; between two headlines runs the gutter of the texts below.
-      if (drawn || Math.abs(gap - size) < 0.07 * size) return false;
-      return gap > 0.9 * bodySize && evidence(row, 1, before.right, after.left, bodySize, 2 * size) >= 4;
+      if (drawn || gap < 0.9 * bodySize || Math.abs(gap - size) < 0.07 * size) return false;
+      return evidence(row, 1, before.right, after.left, bodySize, 2 * size).both >= (gap < size / 2 ? 5 : 4);
     }
     const above = evidence(row, -1, before.right, after.left, size);
     const below = evidence(row, 1, before.right, after.left, size);
-    const lines = above + below;
-    if (drawn && gap < 1.2 * size) return lines >= 4;
-    return gap >= 0.8 * size ? lines >= 2 || (lines >= 1 && gap >= 1.2 * size) : lines >= 4;
+    const lines = above.both + below.both;
+    if (gap < 0.8 * size || (drawn && gap < 1.2 * size)) return lines >= 4;
+    if (lines >= 2 || (lines >= 1 && gap >= 1.2 * size)) return true;
+    // Beside the last lines of a short column only one side has text.
+    return !drawn && gap >= 1.3 * size && above.either + below.either >= 3;
   };
 
   /**
-   * In how many rows going up or down the strip stays white, with text beside it on both sides; rows are asked
+   * In how many rows going up or down the strip stays white, with text beside it on both sides, or on either; rows are asked
    * up to some ems (of `size`) beyond `start` points.
    */
   function evidence(
@@ -67,10 +70,11 @@ export function gutterTest(rows: readonly Row[], rules: readonly Box[], bodySize
     right: number,
     size: number,
     start = 0,
-  ): number {
+  ): { readonly both: number; readonly either: number } {
     let strip = { left, right };
     let onLeft = 0;
     let onRight = 0;
+    let either = 0;
     const baseline = rows[from]?.baseline ?? 0;
     for (let at = from + step; at >= 0 && at < rows.length; at += step) {
       const away = Math.abs((rows[at]?.baseline ?? 0) - baseline);
@@ -81,10 +85,13 @@ export function gutterTest(rows: readonly Row[], rules: readonly Box[], bodySize
       if (free.right - free.left < FREE * size) break;
       strip = free;
       const beside = BESIDE * size;
-      if (glyphs.some((each) => each.right <= free.left + 1 && each.right > free.left - beside)) onLeft += 1;
-      if (glyphs.some((each) => each.left >= free.right - 1 && each.left < free.right + beside)) onRight += 1;
+      const atLeft = glyphs.some((each) => each.right <= free.left + 1 && each.right > free.left - beside);
+      const atRight = glyphs.some((each) => each.left >= free.right - 1 && each.left < free.right + beside);
+      onLeft += Number(atLeft);
+      onRight += Number(atRight);
+      either += Number(atLeft || atRight);
     }
-    return Math.min(onLeft, onRight);
+    return { both: Math.min(onLeft, onRight), either };
   }
 }
 

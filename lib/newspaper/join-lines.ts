@@ -32,7 +32,7 @@ export function wordsOf(lines: readonly string[]): Words {
 }
 
 /** How the text of one line goes on in the next. Chinese needs nothing; Western words are parted or were cut. */
-export function seam(before: string, after: string, words: Words): 'joined' | 'spaced' | 'hyphen dropped' {
+function seam(before: string, after: string, words: Words): 'joined' | 'spaced' | 'hyphen dropped' {
   const tail = TAIL.exec(before)?.[0] ?? '';
   const head = HEAD.exec(after)?.[0] ?? '';
   if (head !== '' && TYPESET_HYPHEN.test(before))

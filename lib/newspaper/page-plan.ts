@@ -29,6 +29,7 @@ export function planPage(
   images: readonly Box[],
   roles: Roles,
 ): PagePlan {
+  const edge = Math.max(0, ...flow.map((block) => block.right), ...headings.map((heading) => heading.right));
   const above = new Map(flow.map((block) => [block, rightAbove(block)]));
   const heads = new Map(flow.map((block) => [block, headedBy(block)]));
   const held = new Set(headings.flatMap((heading) => heading.title.flatMap((block) => block.frames)));
@@ -72,6 +73,10 @@ export function planPage(
       const { left, right } = reachOf(heading, headings, flow);
       const inside = overlapAcross(block, { ...block, left, right });
       if (inside < 0.8 * widthOf(block)) return false;
+      // Set in the middle, a headline reaches as far to the right as to the left.
+      const mirrored = heading.left + heading.right - block.left;
+      if (block.left < heading.left - 1.5 * block.size && mirrored > Math.min(right, edge) + 1.5 * block.size)
+        return false;
       if (above.get(block) !== null && above.get(block) !== undefined) return false;
       return !flow.some((other) => other !== block && isBetween(other, heading, block));
     });
@@ -85,7 +90,7 @@ export function sharesColumn(a: Block, b: Block): boolean {
 }
 
 /** How far left and right of a headline nothing else stands. */
-export function reachOf(
+function reachOf(
   heading: Heading,
   headings: readonly Heading[],
   flow: readonly Block[],

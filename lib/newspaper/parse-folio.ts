@@ -31,9 +31,13 @@ function chineseNumber(text: string): number {
   return (text.includes('十') ? Math.max(1, digit(tens)) : 0) * 10 + (ones === '' ? 0 : digit(ones));
 }
 
+/** A number at a folio's edge that is no part of a date: 05 文化周刊, A06. */
+const BARE_PAGE = /^([A-Z]\d{1,2}|\d{2})(?![\d年月日.:/-])/;
+
 /** `第三版`, `3版`, `03` → `3`; `A04` stays. `null` where there's no page number. */
 export function pageNumber(text: string): string | null {
-  const found = PAGE.exec(text)?.[1] ?? (PAGE_NUMBER.test(text.trim()) ? text.trim() : undefined);
+  const bare = text.trim();
+  const found = PAGE.exec(bare)?.[1] ?? (PAGE_NUMBER.test(bare) ? bare : BARE_PAGE.exec(bare)?.[1]);
   if (found === undefined) return null;
   if (/^\d+$/.test(found)) return String(Number(found));
   return /^[A-Z]/.test(found) ? found : String(chineseNumber(found));
@@ -49,6 +53,7 @@ export function parseFolio(masthead: readonly string[], folios: readonly string[
     text
       .replace(DATE, ' ')
       .replace(new RegExp(PAGE, 'g'), ' ')
+      .replace(BARE_PAGE, ' ')
       .replace(CREDIT, ' ')
       .replace(IMPRINT, ' ')
       .split(/[\s|｜·•/]+/),

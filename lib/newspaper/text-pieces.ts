@@ -90,7 +90,7 @@ function mayHead(lines: readonly string[]): boolean {
 }
 
 /** Bold type drawn twice comes out twice: 中文在线供图中文在线供图, and its full stop with it. */
-export function undouble(line: string): string {
+function undouble(line: string): string {
   const once = line.replace(/([\u3400-\u9fff“”‘’《》，、A-Za-z0-9]{4,})\1/g, '$1');
   return once === line ? line : once.replace(/([。，、；：！？])\1/g, '$1');
 }

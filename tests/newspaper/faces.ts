@@ -40,11 +40,6 @@ export function encode(face: Face, text: string): string {
   return `<${codes.join('')}>`;
 }
 
-/** Whether a face can show a character. */
-export function canShow(face: Face, character: string): boolean {
-  return face.encoding !== 'GBK-EUC-H' || character.charCodeAt(0) < 0x80 || gbk().has(character);
-}
-
 /** ASCII's character ids in each encoding as a font's width array has them: half an em each. */
 const HALF_WIDTH: Readonly<Record<Face['encoding'], readonly number[]>> = {
   'GBK-EUC-H': [814, 907, 500, 7716, 7716, 500],

@@ -9,7 +9,7 @@ import { blankSheet, type Sheet } from './sheet.ts';
 export type Random = () => number;
 
 /** The generator known as mulberry32: the same seed gives the same numbers. */
-export function seeded(seed: number): Random {
+function seeded(seed: number): Random {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -27,6 +27,9 @@ describe('folios', () => {
     ['二十一版', '21'],
     ['十版', '10'],
     ['（下转2版）', '2'],
+    ['05 文化周刊 2026年3月9日', '5'],
+    ['A06综合', 'A06'],
+    ['2026年3月9日', null],
     ['没有', null],
   ])('“%s” is page %s', (text, page) => {
     expect(pageNumber(text)).toBe(page);
