@@ -6,8 +6,8 @@ import { findHeadings } from './find-headings.ts';
 import { findRoles } from './find-roles.ts';
 import type { Line } from './line.ts';
 import type { PageContent } from './page-content.ts';
-import { planPage } from './page-plan.ts';
 import { placeAttachments } from './place-attachments.ts';
+import { planPage } from './plan-page.ts';
 import type { Roles } from './role.ts';
 
 /** A piece of an article on a page with the captions and notes that stand with it. */

@@ -2,7 +2,7 @@ import { assign } from './assign.ts';
 import type { Block } from './block.ts';
 import type { Heading } from './find-headings.ts';
 import { beginCost, followCost } from './follow-cost.ts';
-import type { PagePlan } from './page-plan.ts';
+import type { PagePlan } from './plan-page.ts';
 import { textEnd, textStart } from './text-ends.ts';
 
 /** A piece of an article on one page: a headline or none, and blocks in reading order. */

@@ -4,8 +4,8 @@ import { parseCredits } from '../article/parse-credits.ts';
 import { parseDateline } from '../article/parse-dateline.ts';
 import type { IssueArticle, IssueBlock } from './issue.ts';
 import { joinLines, type Words } from './join-lines.ts';
-import type { ReadPiece } from './page-piece.ts';
 import { passageText } from './passage.ts';
+import type { ReadPiece } from './read-piece.ts';
 
 /** Makes one article of its pieces, which go on in one another. */
 export function composeIssueArticle(

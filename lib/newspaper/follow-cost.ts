@@ -1,7 +1,7 @@
 import type { Block } from './block.ts';
 import { overlapAcross, overlapDown } from './box.ts';
 import type { Heading } from './find-headings.ts';
-import { isBetween, type PagePlan, sharesColumn } from './page-plan.ts';
+import { isBetween, type PagePlan, sharesColumn } from './plan-page.ts';
 import { DATELINE } from './print-patterns.ts';
 import { closesMarks, textEnd, textStart } from './text-ends.ts';
 

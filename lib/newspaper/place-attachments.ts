@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { contains, distance, union } from './box.ts';
 import type { Piece } from './chain-blocks.ts';
 import type { Box } from './page-content.ts';
-import type { PagePlan } from './page-plan.ts';
+import type { PagePlan } from './plan-page.ts';
 
 /** Ems: an article further away than this from a caption and its picture isn't theirs. */
 const FAR = 12;

@@ -8,9 +8,9 @@ import type { Issue, IssuePage, UnassignedText } from './issue.ts';
 import { isSpace } from './join-glyphs.ts';
 import { type Words, wordsOf } from './join-lines.ts';
 import type { Glyph, PageContent } from './page-content.ts';
-import { joinBlocks, type ReadPiece, readPiece } from './page-piece.ts';
 import { type FolioFacts, parseFolio } from './parse-folio.ts';
 import { passageText } from './passage.ts';
+import { joinBlocks, type ReadPiece, readPiece } from './read-piece.ts';
 import { stitchJumps } from './stitch-jumps.ts';
 
 /**

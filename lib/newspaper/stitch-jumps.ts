@@ -1,8 +1,8 @@
 import { assign } from './assign.ts';
-import type { ReadPiece } from './page-piece.ts';
 import { pageNumber } from './parse-folio.ts';
 import { passageText } from './passage.ts';
 import { SENTENCE_END } from './print-patterns.ts';
+import type { ReadPiece } from './read-piece.ts';
 import { closesMarks } from './text-ends.ts';
 
 /** Costs in the currency of `followCost`. */

@@ -15,6 +15,8 @@ reasons   why, as sentences; reasonData holds the same as data
 blocks    kind (paragraph, subheading, caption, note) and text; of a caption its sentence, and who took or gave the picture
 matches   start and end are UTF-16 offsets into the article's text, which is its blocks' texts joined by "\\n";
           titleMatches: the same for kicker, title and subtitle joined by "\\n"
+unassigned  a newspaper's text that no article could be found for
+certainty   of a plain text's articles: sure, likely or guessed
 null      unknown
 
 A page whose text its own scripts bring is opened in an installed Chromium with the network cut off; without one
