@@ -4,6 +4,7 @@ import type { PageContent } from '../../../lib/newspaper/page-content.ts';
 import { readNewspaper } from '../../../lib/newspaper/read-newspaper.ts';
 import { readPlainText } from '../../../lib/newspaper/read-plain-text.ts';
 import { readPdfPages } from '../../inspect/open-in-node.ts';
+import { orderShare } from '../../newspaper/order-share.ts';
 import { printedCharacters, readCharacters } from '../../newspaper/printed-characters.ts';
 import { sharedIssue, sharedText } from '../../newspaper/shared-issue.ts';
 
@@ -33,6 +34,14 @@ if (shared === null || text === null) {
       expect(running.startsWith(known.starts) && running.endsWith(known.ends)).toBe(true);
       const marks = article?.marks.join('').length ?? 0;
       expect(Math.abs(running.length - known.characters)).toBeLessThanOrEqual(Math.max(2, marks));
+    });
+
+    it('has each article in the order of the issue’s own text', () => {
+      const shares = issue.articles.map(({ blocks }) => {
+        const body = blocks.filter(({ kind }) => kind !== 'caption').map((block) => block.text);
+        return orderShare(body.join(''), text).share;
+      });
+      expect(Math.min(...shares)).toBeGreaterThan(0.995);
     });
 
     it('loses and doubles nothing, and leaves nothing unassigned', () => {
