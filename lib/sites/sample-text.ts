@@ -9,13 +9,24 @@ const TEXT = 3;
  */
 export function sampleText(root: Element, limit: number): string {
   let text = '';
+  let raw = '';
   let node = root.firstChild;
-  while (node !== null && text.length < limit) {
+  while (node !== null) {
     const type = node.nodeType;
-    if (type === TEXT) text += (node as Text).data.replace(/[\s\u200b-\u200f\u2060\u00ad]+/g, '');
+    if (type === TEXT) raw += (node as Text).data;
+    if (text.length + raw.length >= limit) {
+      text += squeeze(raw);
+      raw = '';
+      if (text.length >= limit) break;
+    }
     node = (type === ELEMENT && !isOff(node as Element) ? node.firstChild : null) ?? following(node, root);
   }
-  return text.slice(0, limit);
+  return (text + squeeze(raw)).slice(0, limit);
+}
+
+/** Called for long stretches, not for every node: each call costs as much as a hundred characters. */
+function squeeze(text: string): string {
+  return text.replace(/[\s\u200b-\u200f\u2060\u00ad]+/g, '');
 }
 
 function isOff(element: Element): boolean {
