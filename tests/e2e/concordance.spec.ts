@@ -39,14 +39,17 @@ const oldestFirst = [
   '。',
 ];
 
-/** Chooses in the box for the order the way a keyboard does. */
+/** Chooses in the box for the order the way a keyboard does, once the box is there. */
 async function sortBy(page: OpenPage, order: string): Promise<void> {
-  await page.evaluate((value) => {
-    const box = document.querySelector<HTMLSelectElement>('.kwic-tools select');
-    if (!box) throw new Error('no box for the order');
-    box.value = value;
-    box.dispatchEvent(new Event('change', { bubbles: true }));
-  }, order);
+  const choose = () =>
+    page.evaluate((value) => {
+      const box = document.querySelector<HTMLSelectElement>('.kwic-tools select');
+      if (!box) return null;
+      box.value = value;
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+      return true;
+    }, order);
+  await eventually('The box for the order', choose);
 }
 
 test('the concordance has every occurrence in the library, in each order, and leads to it', async ({
