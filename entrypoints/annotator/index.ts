@@ -3,19 +3,16 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { clearLeftovers } from '../../lib/dom/clear-leftovers.ts';
 import { takeOver } from '../../lib/dom/take-over.ts';
 import { watchRewrite } from '../../lib/dom/watch-rewrite.ts';
-import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
-import { receive } from '../../lib/messaging/receive.ts';
 import { extensionAlive, sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage } from '../../lib/page/page.ts';
-import { jumpToText, pageText } from '../../lib/page/page-text.ts';
 import { readArticleInSteps } from '../../lib/page/read-article.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { answerForPage } from '../reading/answer-for-page.ts';
 import { renderExplanation } from './explanation-view.ts';
 import { loadCards } from './load-cards.ts';
-import { watchPinKey } from './pin-key.ts';
 import { newVisitId } from './visit-id.ts';
 
 /** Loaded by the background into pages that the detector took for Dongcheng news. */
@@ -58,29 +55,7 @@ async function annotatePage(visitId: string): Promise<void> {
   );
 
   if (signal.aborted) return;
-  receive(
-    {
-      'page.describe': () => page.describe(),
-      'page.jump': ({ conceptId }) => page.jump(conceptId),
-      'page.read': () => {
-        const reading = page.reading();
-        return reading && pageText(reading.session);
-      },
-      'page.jump-to': (place) => {
-        const reading = page.reading();
-        return reading !== null && jumpToText(reading.session, reading.jumpTo, place);
-      },
-      'page.enable': ({ enabled }) => page.enable(enabled),
-      'page.command': ({ command }) => {
-        page.reading()?.keys.run(command);
-        return null;
-      },
-    },
-    admitToPage,
-    signal,
-  );
-  page.onChange(() => void sendToBackground('page.changed', null));
-  watchPinKey(document, () => page.reading()?.keys.run('pin-term'), signal);
+  answerForPage(page, signal);
   window.navigation?.addEventListener('navigatesuccess', () => page.navigated(), { signal });
   // After an update or removal of the extension nothing here can answer any more: leave no dead tooltip.
   const retire = (): void => {

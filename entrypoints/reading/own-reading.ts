@@ -1,15 +1,13 @@
 import type { Signal } from '@preact/signals-core';
 import type { Article } from '../../lib/article/article.ts';
 import type { Detection } from '../../lib/detection/detection.ts';
-import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
-import { receive } from '../../lib/messaging/receive.ts';
 import { sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage, type Page } from '../../lib/page/page.ts';
 import { readOwnArticle } from '../../lib/page/read-own-article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { renderExplanation } from '../annotator/explanation-view.ts';
-import { watchPinKey } from '../annotator/pin-key.ts';
 import { drawCards } from '../card/draw-cards.tsx';
+import { answerForPage } from './answer-for-page.ts';
 import '../highlights.css';
 
 /** An article as a page of the extension shows it. */
@@ -44,20 +42,6 @@ export async function openOwnReading(
     signal,
   );
   if (signal.aborted) return page;
-  receive(
-    {
-      'page.describe': () => page.describe(),
-      'page.jump': ({ conceptId }) => page.jump(conceptId),
-      'page.enable': ({ enabled }) => page.enable(enabled),
-      'page.command': ({ command }) => {
-        page.reading()?.keys.run(command);
-        return null;
-      },
-    },
-    admitToPage,
-    signal,
-  );
-  page.onChange(() => void sendToBackground('page.changed', null));
-  watchPinKey(document, () => page.reading()?.keys.run('pin-term'), signal);
+  answerForPage(page, signal);
   return page;
 }

@@ -1,9 +1,13 @@
 import type { AccessibleNode } from '../browser/accessible-node.ts';
+import { eventually } from '../browser/eventually.ts';
+import { markedTexts } from '../browser/marks.ts';
 import type { OpenPage, ReadingBrowser } from '../browser/reading-browser.ts';
 import { tabIdOf } from '../browser/tab-id.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
+import { mintLane } from './support/kept-articles.ts';
 import { control, press, said } from './support/labels.ts';
 import { closeOwnTabs, ownTabs } from './support/own-tabs.ts';
+import { seedLibrary } from './support/seed-library.ts';
 import { expect, test } from './support/test.ts';
 import { nextFlash } from './support/tooltip.ts';
 import { violations } from './support/violations.ts';
@@ -169,4 +173,26 @@ test('the full panel has no known accessibility fault', async ({ reading, openPa
   await press(panel, 'button', said('panelStopWanting', '口袋菜园'));
   await expect.poll(() => headings(panel)).not.toContain('口袋菜园');
   await panel.close();
+});
+
+test('an article of the library that is open offline is laid out as on its site', async ({
+  reading,
+  own,
+}) => {
+  const word = '雪见巷';
+  await seedLibrary(own, mintLane(word, 27));
+  const library = await reading.extensionPage(`library.html#/articles?q=${encodeURIComponent(word)}`);
+  await eventually('The articles', () =>
+    library.evaluate(() => {
+      const link = document.querySelector<HTMLAnchorElement>('.windowed-list a');
+      link?.click();
+      return link && true;
+    }, null),
+  );
+  await eventually('The marks', async () => ((await markedTexts(library)).length > 0 ? true : null));
+  const panel = await reading.extensionPage(`sidepanel.html?tabId=${await tabIdOf(reading, library)}`);
+  await control(panel, 'heading', ['接诉即办']);
+  expect(panel.consoleErrors()).toEqual([]);
+  await panel.close();
+  await library.close();
 });
