@@ -1,5 +1,6 @@
 import type { Browser } from 'wxt/browser';
 import { namesArticleAt, sameHost } from '../article/article-address.ts';
+import { isRecord } from '../glossary/json-shape.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
 import { isOwnPage } from './admit-to-page.ts';
 import { isVisit } from './visit-shape.ts';
@@ -13,8 +14,6 @@ const mostIds = 200;
 /** Longest key of a sentence. */
 const longestKey = 100;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const isStrings = (value: unknown, most: number): value is string[] =>
   Array.isArray(value) && value.length <= most && value.every((item) => typeof item === 'string');
 const isCount = (value: unknown): boolean =>

@@ -1,10 +1,8 @@
+import { isRecord } from '../glossary/json-shape.ts';
 import { defaultSettings, type Settings } from './settings.ts';
 
 /** Longest name of a host, RFC 1035 §2.3.4. */
 const longestHost = 253;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestHost && /^[^\s/@?#]+$/.test(value);

@@ -1,4 +1,5 @@
 import { expressionKey } from '../article/quotation-coverage.ts';
+import { isRecord } from '../glossary/json-shape.ts';
 
 /** An expression without an entry that the reader would like to have one, with where it was read. */
 export interface WantedTerm {
@@ -26,9 +27,6 @@ export const noTermNotes: TermNotes = { ignored: [], wanted: [] };
 const most = { ignored: 2_000, wanted: 500 };
 /** Longest texts that are kept, UTF-16 units. */
 const longest = { text: 80, sentence: 600, url: 2_000, title: 300 };
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Notes from whatever is stored; what is malformed is dropped. Never throws; parsing its result changes nothing. */
 export function parseTermNotes(stored: unknown): TermNotes {

@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser';
+import { failure, type Result, success } from '../outcome/result.ts';
+
+/** One value in `storage.local`, made sound whenever it is read. */
+export interface StoredValue<T> {
+  readonly key: string;
+  /** Gives a sound value for whatever is stored, nothing included. Never throws. */
+  readonly parse: (stored: unknown) => T;
+}
+
+type Changes = Record<string, { newValue?: unknown }>;
+
+/** The value as stored; the parsed nothing where storage can't be read. */
+export async function readStored<T>(value: StoredValue<T>): Promise<T> {
+  try {
+    return await load(value);
+  } catch {
+    return value.parse(undefined);
+  }
+}
+
+/**
+ * Changes some fields of the value as stored at that moment and gives it as it now is, or `settingsNotSaved`.
+ * Writers wait for each other (Web Locks, one queue for an origin), so two open pages don't lose each other's
+ * fields. A content script waits only for those of its own site.
+ */
+export async function changeStored<T extends object>(
+  value: StoredValue<T>,
+  change: (current: T) => Partial<T>,
+): Promise<Result<T>> {
+  try {
+    const written = await inTurn(value.key, async () => {
+      const current = await load(value);
+      const next = value.parse({ ...current, ...change(current) });
+      await browser.storage.local.set({ [value.key]: next });
+      return next;
+    });
+    return success(written);
+  } catch {
+    return failure('settingsNotSaved');
+  }
+}
+
+/** Tells `listener` the value each time it changes, in whichever context, until `signal` aborts. */
+export function watchStored<T>(
+  { key, parse }: StoredValue<T>,
+  listener: (value: T) => void,
+  signal: AbortSignal,
+): void {
+  if (signal.aborted) return;
+  const onChanged = (changes: Changes, area: string): void => {
+    const change = changes[key];
+    if (area === 'local' && change) listener(parse(change.newValue));
+  };
+  browser.storage.onChanged.addListener(onChanged);
+  // After an update of the extension `browser.storage` of an old content script may be gone.
+  signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged));
+}
+
+async function load<T>({ key, parse }: StoredValue<T>): Promise<T> {
+  const stored = await browser.storage.local.get(key);
+  return parse(stored[key]);
+}
+
+function inTurn<T>(key: string, work: () => Promise<T>): Promise<T> {
+  // Content scripts on http pages have no Web Locks.
+  return navigator.locks ? navigator.locks.request(key, work) : work();
+}
