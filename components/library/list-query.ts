@@ -1,20 +1,13 @@
 import type { Level } from '../../lib/glossary/concept.ts';
+import { allArticles } from '../../lib/library/all-articles.ts';
 import type { ArticleQuery } from '../../lib/library/library.ts';
 
 /** What the list of articles was asked for; the bin has a list of its own. */
 export type ListQuery = Omit<ArticleQuery, 'bin'>;
 
+const { bin: _, ...outsideBin } = allArticles;
 /** The whole library, newest first. */
-export const everything: ListQuery = {
-  text: '',
-  from: null,
-  to: null,
-  source: null,
-  level: null,
-  conceptId: null,
-  hasExcerpts: false,
-  sort: 'published',
-};
+export const everything: ListQuery = outsideBin;
 
 const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道'];
 const sorts: readonly ListQuery['sort'][] = ['published', 'read', 'relevance'];

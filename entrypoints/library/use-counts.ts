@@ -1,4 +1,5 @@
 import { signal } from '@preact/signals';
+import { allArticles } from '../../lib/library/all-articles.ts';
 import type { Library } from '../../lib/library/library.ts';
 
 /** Concepts asked about at once: the index answers each by itself. */
@@ -37,18 +38,7 @@ export type UseCounts = ReturnType<typeof createUseCounts>;
 
 /** How many articles the library has outside the bin. */
 export async function countArticles(library: Library, end: AbortSignal): Promise<number> {
-  const everything = {
-    text: '',
-    from: null,
-    to: null,
-    source: null,
-    level: null,
-    conceptId: null,
-    hasExcerpts: false,
-    bin: false,
-    sort: 'read',
-  } as const;
   let count = 0;
-  for await (const { nos } of library.search(everything, end)) count = nos.length;
+  for await (const { nos } of library.search({ ...allArticles, sort: 'read' }, end)) count = nos.length;
   return count;
 }

@@ -1,6 +1,7 @@
 import { Dexie } from 'dexie';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
-import type { ArticleQuery, Library } from '../../../lib/library/library.ts';
+import { allArticles } from '../../../lib/library/all-articles.ts';
+import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import type { TermSource } from '../../../lib/library/prepare-visit.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
@@ -90,18 +91,6 @@ export async function stretches(length: number, count: number): Promise<string[]
   );
 }
 
-const anything: ArticleQuery = {
-  text: '',
-  from: null,
-  to: null,
-  source: null,
-  level: null,
-  conceptId: null,
-  hasExcerpts: false,
-  bin: false,
-  sort: 'published',
-};
-
 /** Milliseconds of one query in an open library, to the first answer and to the last, and what it found. */
 export interface QueryTimes {
   readonly first: number;
@@ -117,7 +106,7 @@ export async function ask(texts: readonly string[]): Promise<QueryTimes[]> {
     const start = performance.now();
     let first: number | null = null;
     let nos: readonly number[] = [];
-    for await (const found of library.search({ ...anything, text }, new AbortController().signal)) {
+    for await (const found of library.search({ ...allArticles, text }, new AbortController().signal)) {
       first ??= performance.now() - start;
       nos = found.nos;
     }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { allArticles } from '../../../lib/library/all-articles.ts';
 import type { ArticleQuery, FoundArticles, KeptVisit, Library, Visit } from '../../../lib/library/library.ts';
 import type { Result } from '../../../lib/outcome/result.ts';
 import { articleOf, hour, morning, visitOf } from './visits.ts';
@@ -6,22 +7,10 @@ import { articleOf, hour, morning, visitOf } from './visits.ts';
 /** Opens an empty library whose clock stands at `now()`. */
 export type OpenEmpty = (now: () => number) => Promise<Library>;
 
-const anything: ArticleQuery = {
-  text: '',
-  from: null,
-  to: null,
-  source: null,
-  level: null,
-  conceptId: null,
-  hasExcerpts: false,
-  bin: false,
-  sort: 'published',
-};
-
 /** Numbers of what a query finds in the end. */
 export async function find(library: Library, query: Partial<ArticleQuery>): Promise<readonly number[]> {
   let found: readonly number[] = [];
-  for await (const { nos } of library.search({ ...anything, ...query }, new AbortController().signal)) {
+  for await (const { nos } of library.search({ ...allArticles, ...query }, new AbortController().signal)) {
     found = nos;
   }
   return found;
@@ -186,7 +175,7 @@ export function describeLibrary(name: string, openEmpty: OpenEmpty): void {
       const given = new AbortController();
       const answers = async (text: string) => {
         const all: FoundArticles[] = [];
-        for await (const found of library.search({ ...anything, text }, given.signal)) all.push(found);
+        for await (const found of library.search({ ...allArticles, text }, given.signal)) all.push(found);
         return all;
       };
       expect(await answers('长'.repeat(10_000))).toEqual([
