@@ -1,0 +1,48 @@
+import type { Excerpt, ExcerptFields, ExcerptMark, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { Result } from '../outcome/result.ts';
+import type { Instant } from '../store/records.ts';
+
+/** Which excerpts to list. Null filters take in everything outside the bin. */
+export interface ExcerptQuery {
+  /** Words parted by white space, all of which must occur in quote, note, tags or title; folded as in the article search. */
+  readonly text: string;
+  readonly canonicalUrl: string | null;
+  readonly tag: string | null;
+  readonly mark: ExcerptMark | null;
+  readonly conceptId: string | null;
+  /** Source of the article, as printed. */
+  readonly source: string | null;
+  /** First and last day on which it was saved, `2026-08-12`, both included. */
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly bin: boolean;
+  readonly sort: 'created' | 'modified' | 'article';
+}
+
+/** A change of some fields of one excerpt. */
+export interface ExcerptChange {
+  readonly id: string;
+  readonly fields: Partial<ExcerptFields>;
+}
+
+/** The reader's excerpts. Writes are acknowledged when their transaction has ended; nothing half-written stays. */
+export interface Excerpts {
+  /** Adds excerpts, or replaces those of the same id, as they are: used for saving, for undo and for import. */
+  put(excerpts: readonly Excerpt[]): Promise<Result<null>>;
+  /** Changes fields and their times of change, and gives the excerpts as they were before (those that exist). */
+  change(changes: readonly ExcerptChange[], at: Instant): Promise<Result<readonly Excerpt[]>>;
+  get(ids: readonly string[]): Promise<readonly Excerpt[]>;
+  /** Those of one article outside the bin, in the order of their places. */
+  ofArticle(canonicalUrl: string): Promise<readonly Excerpt[]>;
+  /** Ids in the order asked for, with the first of their records. */
+  find(query: ExcerptQuery): Promise<readonly Excerpt[]>;
+  /** Every tag outside the bin with its number of excerpts, most frequent first. */
+  tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
+  /** Gives every excerpt that has one of `from` the tag `to` instead (rename, merge); null takes the tags away. Gives the excerpts as they were. */
+  retag(from: readonly string[], to: string | null, at: Instant): Promise<Result<readonly Excerpt[]>>;
+  /** Deletes for good those in the bin (or those of these ids that are), and leaves tombstones. */
+  purge(ids: readonly string[] | null, at: Instant): Promise<Result<number>>;
+  tombstones(): Promise<readonly ExcerptTombstone[]>;
+  /** All of them, bin included, in steps of some hundred, for export and backup. */
+  all(): AsyncIterable<readonly Excerpt[]>;
+}
