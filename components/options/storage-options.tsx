@@ -14,6 +14,8 @@ const tableNames: Readonly<Record<string, MessageKey>> = {
   texts: 'tableTexts',
   revisions: 'tableRevisions',
   index: 'tableIndex',
+  excerpts: 'tableExcerpts',
+  tombstones: 'tableTombstones',
 };
 
 /** What the library takes up, table by table, and whether the browser has promised to leave it alone. */

@@ -70,6 +70,12 @@ export interface ExcerptFields {
   readonly deletedAt: Instant | null;
 }
 
+/** A change of some fields of one excerpt. */
+export interface ExcerptChange {
+  readonly id: string;
+  readonly fields: Partial<ExcerptFields>;
+}
+
 /** A stretch of an article that the reader saved. */
 export interface Excerpt extends ExcerptFields {
   /** UUID, the same on every device. */

@@ -1,4 +1,4 @@
-import type { Excerpt, ExcerptFields, ExcerptMark, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { Excerpt, ExcerptChange, ExcerptMark, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import type { Result } from '../outcome/result.ts';
 import type { Instant } from '../store/records.ts';
 
@@ -19,30 +19,35 @@ export interface ExcerptQuery {
   readonly sort: 'created' | 'modified' | 'article';
 }
 
-/** A change of some fields of one excerpt. */
-export interface ExcerptChange {
-  readonly id: string;
-  readonly fields: Partial<ExcerptFields>;
-}
-
-/** The reader's excerpts. Writes are acknowledged when their transaction has ended; nothing half-written stays. */
+/**
+ * The reader's excerpts. They carry their own source and need no kept article: an article in the bin, or gone for
+ * good, leaves its excerpts where they are. Writes are acknowledged when their transaction has ended; nothing
+ * half-written stays. They fail with `diskFull`, `libraryUnavailable`, or with `excerptTooLong` where an excerpt
+ * would not fit `isExcerpt`.
+ */
 export interface Excerpts {
   /** Adds excerpts, or replaces those of the same id, as they are: used for saving, for undo and for import. */
   put(excerpts: readonly Excerpt[]): Promise<Result<null>>;
-  /** Changes fields and their times of change, and gives the excerpts as they were before (those that exist). */
+  /**
+   * Changes fields and their times of change, and gives the excerpts as they were before (those that exist). The
+   * other fields are left as they then are, whoever wrote them.
+   */
   change(changes: readonly ExcerptChange[], at: Instant): Promise<Result<readonly Excerpt[]>>;
   get(ids: readonly string[]): Promise<readonly Excerpt[]>;
   /** Those of one article outside the bin, in the order of their places. */
   ofArticle(canonicalUrl: string): Promise<readonly Excerpt[]>;
-  /** Ids in the order asked for, with the first of their records. */
+  /** In the order asked for: last saved, last changed, or article by article (newest first) in the order of the text. */
   find(query: ExcerptQuery): Promise<readonly Excerpt[]>;
-  /** Every tag outside the bin with its number of excerpts, most frequent first. */
+  /** Every tag outside the bin with its number of excerpts, most frequent first; spelled as it mostly is. */
   tags(): Promise<readonly { readonly tag: string; readonly count: number }[]>;
-  /** Gives every excerpt that has one of `from` the tag `to` instead (rename, merge); null takes the tags away. Gives the excerpts as they were. */
+  /**
+   * Gives every excerpt that has one of `from` the tag `to` instead (rename, merge); null takes the tags away. Those
+   * in the bin too. Gives the excerpts that are changed, as they were.
+   */
   retag(from: readonly string[], to: string | null, at: Instant): Promise<Result<readonly Excerpt[]>>;
-  /** Deletes for good those in the bin (or those of these ids that are), and leaves tombstones. */
+  /** Deletes for good those in the bin (or those of these ids that are), and leaves tombstones; gives how many. */
   purge(ids: readonly string[] | null, at: Instant): Promise<Result<number>>;
   tombstones(): Promise<readonly ExcerptTombstone[]>;
-  /** All of them, bin included, in steps of some hundred, for export and backup. */
+  /** All of them, bin included, by their ids, in steps of some hundred: for export and backup. */
   all(): AsyncIterable<readonly Excerpt[]>;
 }

@@ -65,12 +65,20 @@ function withSlots(planned: readonly Planned[], firstSlot: number): Planned[] {
   );
 }
 
-/** Adds the articles that are new. */
+/** Adds the articles that are new. Excerpts may have been saved of them before they were kept. */
 async function withNumbers(change: StoreChange, planned: readonly Planned[]): Promise<Numbered[]> {
-  const added = planned.filter(({ kept }) => kept === null);
+  const isNew = ({ kept }: Planned): boolean => kept === null;
+  const urls = planned.filter(isNew).map(({ article }) => article.canonicalUrl);
+  const excerpts = await change.countExcerpts(urls);
+  const counted = planned.map((plan) =>
+    isNew(plan)
+      ? { ...plan, article: { ...plan.article, excerpts: excerpts.get(plan.article.canonicalUrl) ?? 0 } }
+      : plan,
+  );
+  const added = counted.filter(isNew);
   const nos = added.length > 0 ? await change.addArticles(added.map(({ article }) => article)) : [];
   const noOf = new Map(added.map((plan, at) => [plan, nos[at]]));
-  return planned.map((plan) => ({
+  return counted.map((plan) => ({
     ...plan,
     stored: { ...plan.article, no: plan.kept?.no ?? (noOf.get(plan) as number) },
   }));

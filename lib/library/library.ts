@@ -4,6 +4,7 @@ import type { Level } from '../glossary/concept.ts';
 import type { Result } from '../outcome/result.ts';
 import type { DatabaseMark } from '../store/database-mark.ts';
 import type { Instant, KeptArticle, KeptText, Revision, TermCount } from '../store/records.ts';
+import type { Excerpts } from './excerpts.ts';
 
 /** An article as it was just read. */
 export interface Visit {
@@ -102,11 +103,12 @@ export interface Library {
   uses(conceptId: string): Promise<readonly TermUse[]>;
   /** Concepts of the articles that use this one, without itself; `count` is in articles, most frequent first. */
   companions(conceptId: string): Promise<readonly TermCount[]>;
-  /** Puts articles into the bin; what has been there for 30 days is gone for good. */
+  /** Puts articles into the bin, without their excerpts; what has been there for 30 days is gone for good. */
   remove(nos: readonly number[]): Promise<Result<null>>;
   restore(nos: readonly number[]): Promise<Result<null>>;
   /** Deletes for good what is in the bin, or those of these articles that are; gives how many. */
   emptyBin(nos?: readonly number[]): Promise<Result<number>>;
+  readonly excerpts: Excerpts;
   report(): Promise<StorageReport>;
   /** Costs next to nothing, however large the library is. */
   mark(): Promise<DatabaseMark>;

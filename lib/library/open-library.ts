@@ -7,11 +7,13 @@ import type { Instant } from '../store/records.ts';
 import type { StoreChange } from '../store/store.ts';
 import { storeFailure } from '../store/store-failure.ts';
 import { emptyBin, setDeleted } from './change-bin.ts';
+import { purgeExcerpts } from './change-excerpts.ts';
 import { createSignal } from './change-signal.ts';
 import { groupVisits } from './group-visits.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
 import { writeVisits } from './keep-visits.ts';
 import type { KeptVisit, Library, Visit } from './library.ts';
+import { openExcerpts } from './open-excerpts.ts';
 import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
 
@@ -53,9 +55,12 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
 
   /** Deletes what has been in the bin for long enough; what can't be deleted now waits for the next time. */
   async function purge(): Promise<void> {
+    const due = ports.now() - binTime;
     try {
-      const due = await store.read('records', (view) => view.binned(ports.now() - binTime));
-      if (due.length > 0) await change((change) => emptyBin(change, ports.now() - binTime, null));
+      const articles = await store.read('records', (view) => view.binned(due));
+      if (articles.length > 0) await change((change) => emptyBin(change, due, null));
+      const excerpts = await store.read('excerpts', (view) => view.binnedExcerpts(due));
+      if (excerpts.length > 0) await change((change) => purgeExcerpts(change, due, null, ports.now()));
     } catch (error) {
       storeFailure(error);
     }
@@ -106,6 +111,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
         return null;
       }),
     emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
+    excerpts: openExcerpts(store, change, purge),
     mark: () => store.mark(crypto.randomUUID()),
     watch: changes.watch,
   };

@@ -1,3 +1,5 @@
+import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import { isExcerpt, isTombstone } from '../excerpt/excerpt-shape.ts';
 import type { Revision } from './records.ts';
 import type { StoredArticle, StoredText } from './stored-article.ts';
 
@@ -100,8 +102,8 @@ const isRevision = has([
   ['article', isArticle],
 ]);
 
-/** Told of each damaged record that was met: its table and, where it has one, its number. */
-export type ReportDamage = (table: string, no: unknown) => void;
+/** Told of each damaged record that was met: its table and, where it has one, its number or id. */
+export type ReportDamage = (table: string, key: unknown) => void;
 
 /** Keeps the records of one table that are what they should be, and reports the others. */
 export type KeepSound<T> = (records: readonly unknown[], report: ReportDamage) => T[];
@@ -111,11 +113,18 @@ function keepSound<T>(table: string, test: Test): KeepSound<T> {
     records.filter((record): record is T => {
       if (record === undefined) return false;
       const sound = test(record);
-      if (!sound) report(table, (record as { readonly no?: unknown } | null)?.no);
+      if (!sound) report(table, keyOf(record));
       return sound;
     });
+}
+
+function keyOf(record: unknown): unknown {
+  const { no, id } = (record ?? {}) as { readonly no?: unknown; readonly id?: unknown };
+  return no ?? id;
 }
 
 export const soundArticles: KeepSound<StoredArticle> = keepSound('articles', isStoredArticle);
 export const soundTexts: KeepSound<StoredText> = keepSound('texts', isStoredText);
 export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevision);
+export const soundExcerpts: KeepSound<Excerpt> = keepSound('excerpts', isExcerpt);
+export const soundTombstones: KeepSound<ExcerptTombstone> = keepSound('tombstones', isTombstone);

@@ -8,7 +8,7 @@ export interface DatabaseMark {
   readonly articles: number;
 }
 
-/** Name of the store of marks; it holds one value. */
+/** Name of the store of marks: what is to be known of the database as a whole, by keys. */
 export const marksTable = 'marks';
 const idKey = 'id';
 

@@ -1,6 +1,7 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './check-records.ts';
 import { databaseMark, marksTable } from './database-mark.ts';
+import { excerptTables, excerptView, excerptWriting } from './dexie-excerpts.ts';
 import { packOccurrences, unpackOccurrences } from './pack-occurrences.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import { databaseName, type SchemaVersion, schemaVersions } from './schema.ts';
@@ -14,7 +15,12 @@ export interface DatabaseApi {
 }
 
 const recordTables = ['articles', 'texts', 'revisions'] as const;
-const tables = { index: ['index'], records: recordTables, all: [...recordTables, 'index'] } as const;
+const tables = {
+  index: ['index'],
+  records: recordTables,
+  excerpts: excerptTables,
+  all: [...recordTables, 'index', ...excerptTables],
+} as const;
 /** Sorts behind every text that begins as it does. */
 const afterAll = '\uffff';
 /** Records that are looked at to estimate the size of all. */
@@ -46,6 +52,7 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
   const heads = () => table<unknown, number>('articles');
   const shards = () => table<unknown, string>('index');
   return {
+    ...excerptView(transaction, report),
     byUrls: async (urls) => {
       // Asked for one by one and all at once: `anyOf` walks a cursor, with a wait for every step.
       const found = urls.map((url) => heads().where('canonicalUrl').equals(url).toArray());
@@ -112,6 +119,7 @@ function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
 
   return {
     ...viewOf(transaction, report),
+    ...excerptWriting(transaction),
     addArticles: (articles) => heads().bulkAdd([...articles], { allKeys: true }),
     putArticles: async (articles) => void (await heads().bulkPut([...articles])),
     putTexts: async (records) => void (await texts().bulkPut(records.map(packText))),

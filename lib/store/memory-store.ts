@@ -1,8 +1,15 @@
+import {
+  copyOfExcerpts,
+  type HeldExcerpts,
+  heldExcerptView,
+  heldExcerptWriting,
+  noExcerpts,
+} from './memory-excerpts.ts';
 import type { KeptText, Revision } from './records.ts';
 import type { Store, StoreChange, StoreView } from './store.ts';
 import type { StoredArticle } from './stored-article.ts';
 
-interface Held {
+interface Held extends HeldExcerpts {
   readonly articles: Map<number, StoredArticle>;
   readonly texts: Map<number, KeptText>;
   readonly revisions: Map<string, Revision>;
@@ -17,6 +24,7 @@ export function openMemoryStore(): Store {
     texts: new Map(),
     revisions: new Map(),
     index: new Map(),
+    ...noExcerpts(),
     lastNo: 0,
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -39,7 +47,7 @@ export function openMemoryStore(): Store {
     change: (_scope, work) => inTurn((copy) => work(changeOf(copy))),
     mark: async (newId) => ({ id: newId, articles: held.articles.size }),
     measure: async () =>
-      (['articles', 'texts', 'revisions', 'index'] as const).map((name) => ({
+      (['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones'] as const).map((name) => ({
         name,
         records: held[name].size,
         bytes: [...held[name].values()].reduce((sum: number, record) => sum + bytesOf(record), 0),
@@ -48,8 +56,10 @@ export function openMemoryStore(): Store {
   };
 }
 
-function copyOf({ articles, texts, revisions, index, lastNo }: Held): Held {
+function copyOf(held: Held): Held {
+  const { articles, texts, revisions, index, lastNo } = held;
   return {
+    ...copyOfExcerpts(held),
     articles: new Map(articles),
     texts: new Map(texts),
     revisions: new Map(revisions),
@@ -60,10 +70,12 @@ function copyOf({ articles, texts, revisions, index, lastNo }: Held): Held {
 
 const revisionKey = (no: number, digest: string): string => `${no} ${digest}`;
 
-function viewOf({ articles, texts, revisions, index }: Held): StoreView {
+function viewOf(held: Held): StoreView {
+  const { articles, texts, revisions, index } = held;
   const some = <K, V>(from: ReadonlyMap<K, V>, keys: readonly K[]): V[] =>
     keys.flatMap((key) => from.get(key) ?? []);
   return {
+    ...heldExcerptView(held),
     byUrls: async (urls) =>
       new Map(
         [...articles.values()]
@@ -102,6 +114,7 @@ function changeOf(held: Held): StoreChange {
 
   return {
     ...view,
+    ...heldExcerptWriting(held),
     addArticles: async (added) =>
       added.map((article) => {
         held.lastNo += 1;

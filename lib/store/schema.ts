@@ -27,4 +27,12 @@ export const schemaVersions: readonly SchemaVersion[] = [
     // What tells a database from one that takes its place: see database-mark.ts.
     stores: { marks: '' },
   },
+  {
+    version: 3,
+    stores: {
+      // The compound index has only what is in the bin: null is no key.
+      excerpts: 'id, source.canonicalUrl, [source.canonicalUrl+deletedAt], deletedAt',
+      tombstones: 'id',
+    },
+  },
 ];

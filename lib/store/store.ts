@@ -1,4 +1,5 @@
 import type { DatabaseMark } from './database-mark.ts';
+import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import type { NewArticle, StoredArticle } from './stored-article.ts';
 
@@ -6,7 +7,7 @@ import type { NewArticle, StoredArticle } from './stored-article.ts';
  * What can be asked within one transaction. Nothing else may be awaited inside it, or the browser ends it.
  * Records that are damaged are left out and reported; every answer may therefore be shorter than the question.
  */
-export interface StoreView {
+export interface StoreView extends ExcerptView {
   /** By canonical address. Null: a damaged record stands there. */
   readonly byUrls: (urls: readonly string[]) => Promise<ReadonlyMap<string, StoredArticle | null>>;
   readonly articles: (nos: readonly number[]) => Promise<readonly StoredArticle[]>;
@@ -25,7 +26,7 @@ export interface StoreView {
 }
 
 /** What can be done within one transaction, which takes place as a whole or not at all. */
-export interface StoreChange extends StoreView {
+export interface StoreChange extends StoreView, ExcerptWriting {
   /** Gives their numbers, in order. Fails where one of their addresses is taken. */
   readonly addArticles: (articles: readonly NewArticle[]) => Promise<readonly number[]>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
@@ -42,9 +43,9 @@ export interface StoreChange extends StoreView {
 
 /**
  * What a transaction is about, and what others wait for meanwhile: the search index, the records (articles, texts,
- * revisions), or both.
+ * revisions), the excerpts, or all of them.
  */
-export type Scope = 'index' | 'records' | 'all';
+export type Scope = 'index' | 'records' | 'excerpts' | 'all';
 
 /** Records of one table: how many, and about how many bytes. */
 export interface TableSize {

@@ -1,5 +1,7 @@
 import type { ArticleQuery, FoundArticles, Library } from '../../../lib/library/library.ts';
+import { openExcerpts } from '../../../lib/library/open-excerpts.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
+import { openMemoryStore } from '../../../lib/store/memory-store.ts';
 import type { KeptArticle, KeptText, Revision, TermOccurrence } from '../../../lib/store/records.ts';
 import { articleOf, hour, morning } from '../library/visits.ts';
 
@@ -125,6 +127,18 @@ export function fakeLibrary(count: number): FakeLibrary {
     return work();
   }
 
+  const store = openMemoryStore();
+  const excerpts = openExcerpts(
+    store,
+    async (work) => {
+      if (fake.broken) return failure('settingsNotSaved');
+      const value = await store.change('all', work);
+      change();
+      return success(value);
+    },
+    async () => {},
+  );
+
   const present = (nos: readonly number[]): KeptArticle[] => nos.flatMap((no) => heads.get(no) ?? []);
   const fake: FakeLibrary = {
     shelf,
@@ -138,6 +152,7 @@ export function fakeLibrary(count: number): FakeLibrary {
     },
     library: {
       durable: true,
+      excerpts,
       search,
       heads: (nos) => {
         fake.fetched.push(nos.length);

@@ -225,7 +225,8 @@ export function describeLibrary(name: string, openEmpty: OpenEmpty): void {
   });
 }
 
-function valueIn<T>(result: Result<T>): T {
+/** What a success brought. */
+export function valueIn<T>(result: Result<T>): T {
   if (!result.ok) throw new Error(`failed: ${result.failure.key}`);
   return result.value;
 }

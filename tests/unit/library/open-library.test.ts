@@ -1,9 +1,13 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { describeLibrary } from './describe-library.ts';
+import { describeExcerpts } from './describe-excerpts.ts';
+import { describeLibrary, type OpenEmpty } from './describe-library.ts';
 
-describeLibrary('in a database', (now) =>
-  openLibrary({ now, database: { indexedDB: new IDBFactory(), IDBKeyRange } }),
-);
+const inDatabase: OpenEmpty = (now) =>
+  openLibrary({ now, database: { indexedDB: new IDBFactory(), IDBKeyRange } });
+const inMemory: OpenEmpty = (now) => openLibrary({ now, database: null });
 
-describeLibrary('in memory', (now) => openLibrary({ now, database: null }));
+describeLibrary('in a database', inDatabase);
+describeLibrary('in memory', inMemory);
+describeExcerpts('in a database', inDatabase);
+describeExcerpts('in memory', inMemory);

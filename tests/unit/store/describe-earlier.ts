@@ -4,7 +4,7 @@ import type { DatabaseApi } from '../../../lib/store/dexie-store.ts';
 import { databaseName } from '../../../lib/store/schema.ts';
 import { find } from '../library/describe-library.ts';
 import { hour, morning } from '../library/visits.ts';
-import { binnedUrl, earlierVisits } from './earlier-readings.ts';
+import { binnedUrl, earlierExcerpts, earlierVisits } from './earlier-readings.ts';
 import { restoreDatabase, type StoredDatabase } from './stored-database.ts';
 
 /** Opens databases as earlier versions of the product left them, each where there is none yet. */
@@ -12,7 +12,7 @@ export function describeEarlier(
   databases: ReadonlyMap<number, StoredDatabase>,
   emptyDatabase: () => Promise<DatabaseApi>,
 ): void {
-  describe.each([...databases])('a database of version %i', (_version, stored) => {
+  describe.each([...databases])('a database of version %i', (version, stored) => {
     it('opens, with everything in it', async () => {
       const database = await emptyDatabase();
       await restoreDatabase(database.indexedDB, databaseName, stored);
@@ -31,6 +31,28 @@ export function describeEarlier(
       expect(await find(library, { text: '接诉即办' })).toEqual([plain?.no]);
       expect(await library.texts([plain?.no ?? 0])).toMatchObject([{ article: earlierVisits[3]?.article }]);
       expect(await library.keepVisits(earlierVisits)).toMatchObject({ ok: true });
+    });
+
+    it('has its excerpts, or room for them where it knew none', async () => {
+      const database = await emptyDatabase();
+      await restoreDatabase(database.indexedDB, databaseName, stored);
+      const { excerpts, byUrl } = await openLibrary({ now: () => morning, database });
+      const [first, second, third, fourth] = earlierExcerpts;
+      const ids = earlierExcerpts.map(({ id }) => id);
+      const plainUrl = first?.source.canonicalUrl ?? '';
+      if (version < 3) {
+        expect(await excerpts.get(ids)).toEqual([]);
+        expect(await byUrl(plainUrl)).toMatchObject({ excerpts: 0 });
+        expect(await excerpts.put(earlierExcerpts)).toMatchObject({ ok: true });
+        expect(await byUrl(plainUrl)).toMatchObject({ excerpts: 2 });
+        return;
+      }
+      const modified = { ...second?.modified, deletedAt: 1 + (second?.createdAt ?? 0) };
+      const binned = { ...second, deletedAt: morning, modified };
+      expect(await excerpts.get(ids)).toEqual([first, binned, third]);
+      expect(await excerpts.ofArticle(plainUrl)).toEqual([first]);
+      expect(await byUrl(plainUrl)).toMatchObject({ excerpts: 1 });
+      expect(await excerpts.tombstones()).toEqual([{ id: fourth?.id, deletedAt: morning }]);
     });
   });
 }

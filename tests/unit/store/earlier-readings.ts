@@ -1,4 +1,6 @@
+import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import type { Visit } from '../../../lib/library/library.ts';
+import { numberedExcerpt } from '../excerpt/excerpt-of.ts';
 import { articleOf, hour, morning, visitOf } from '../library/visits.ts';
 
 const url = (name: string): string => `https://www.bjdch.gov.cn/earlier/${name}.html`;
@@ -17,3 +19,14 @@ export const earlierVisits: readonly Visit[] = [
 ];
 
 export const binnedUrl = url('binned');
+
+/**
+ * What was saved into them, from version 3 on: two excerpts of the plain article, of which one is in the bin, and one
+ * of an article that isn't kept. A fourth was deleted for good.
+ */
+export const earlierExcerpts: readonly Excerpt[] = [
+  numberedExcerpt(1, { canonicalUrl: url('plain'), note: '问问社区', tags: ['工单', '东城'] }),
+  numberedExcerpt(2, { canonicalUrl: url('plain'), mark: 'pink' }),
+  numberedExcerpt(3, { canonicalUrl: url('unkept'), quote: '胡同里的长凳', conceptIds: [] }),
+  numberedExcerpt(4, { canonicalUrl: url('unkept') }),
+];

@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { databaseName, schemaVersions } from '../../../lib/store/schema.ts';
 import { morning } from '../library/visits.ts';
-import { binnedUrl, earlierVisits } from './earlier-readings.ts';
+import { binnedUrl, earlierExcerpts, earlierVisits } from './earlier-readings.ts';
 import { dumpDatabase } from './stored-database.ts';
 
 /**
@@ -22,6 +22,11 @@ const kept = await library.keepVisits(earlierVisits);
 if (!kept.ok) throw new Error(kept.failure.key);
 const binned = await library.byUrl(binnedUrl);
 if (binned) await library.remove([binned.no]);
+await library.excerpts.put(earlierExcerpts);
+const [, second, , fourth] = earlierExcerpts.map(({ id }) => id);
+const inBin = [second, fourth].flatMap((id) => (id ? [{ id, fields: { deletedAt: morning } }] : []));
+await library.excerpts.change(inBin, morning);
+await library.excerpts.purge(fourth ? [fourth] : [], morning);
 writeFileSync(file, `${JSON.stringify(await dumpDatabase(database.indexedDB, databaseName), null, 1)}\n`);
 console.log(`Wrote ${file}.`);
 process.exit(0);

@@ -1,0 +1,61 @@
+import type { Excerpt } from '../excerpt/excerpt.ts';
+import { isExcerpt, isExcerptFields } from '../excerpt/excerpt-shape.ts';
+import { failure, type Result } from '../outcome/result.ts';
+import type { Store, StoreChange } from '../store/store.ts';
+import { changeExcerpts, purgeExcerpts, putExcerpts, retagExcerpts } from './change-excerpts.ts';
+import type { Excerpts } from './excerpts.ts';
+import { countTags, findExcerpts, inPlaceOrder } from './find-excerpts.ts';
+
+/** Excerpts that are read at once for an export. */
+const batch = 200;
+
+/** Does something in one transaction over the whole library; see `openLibrary`. */
+type Change = <T>(work: (change: StoreChange) => Promise<T>) => Promise<Result<T>>;
+
+/** The excerpts of a library. `purge` looks through the bin for what has been there for long enough. */
+export function openExcerpts(store: Store, change: Change, purge: () => Promise<void>): Excerpts {
+  let known: { readonly state: number; readonly excerpts: readonly Excerpt[] } | null = null;
+
+  /** All of them; read again only when they have changed, for a search that is being typed asks for each letter. */
+  function everything(): Promise<readonly Excerpt[]> {
+    return store.read('excerpts', async (view) => {
+      const state = await view.excerptState();
+      if (known?.state !== state) known = { state, excerpts: await view.allExcerpts() };
+      return known.excerpts;
+    });
+  }
+
+  async function* all(): AsyncGenerator<readonly Excerpt[]> {
+    const ids = await store.read('excerpts', (view) => view.excerptIds());
+    for (let from = 0; from < ids.length; from += batch) {
+      yield await store.read('excerpts', (view) => view.excerpts(ids.slice(from, from + batch)));
+    }
+  }
+
+  return {
+    put: async (excerpts) => {
+      if (!excerpts.every(isExcerpt)) return failure('excerptTooLong');
+      return change(async (change) => {
+        await putExcerpts(change, excerpts);
+        return null;
+      });
+    },
+    change: async (changes, at) => {
+      if (!changes.every(({ fields }) => isExcerptFields(fields))) return failure('excerptTooLong');
+      const changed = await change((change) => changeExcerpts(change, changes, at));
+      if (changed.ok && changes.some(({ fields }) => typeof fields.deletedAt === 'number')) await purge();
+      return changed;
+    },
+    get: (ids) => store.read('excerpts', (view) => view.excerpts(ids)),
+    ofArticle: async (url) => {
+      const excerpts = await store.read('excerpts', (view) => view.excerptsOf(url));
+      return inPlaceOrder(excerpts.filter(({ deletedAt }) => deletedAt === null));
+    },
+    find: async (query) => findExcerpts(await everything(), query),
+    tags: async () => countTags((await everything()).filter(({ deletedAt }) => deletedAt === null)),
+    retag: (from, to, at) => change((change) => retagExcerpts(change, from, to, at)),
+    purge: (ids, at) => change((change) => purgeExcerpts(change, Number.POSITIVE_INFINITY, ids, at)),
+    tombstones: () => store.read('excerpts', (view) => view.tombstones()),
+    all,
+  };
+}

@@ -1,0 +1,29 @@
+import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { Instant } from './records.ts';
+
+/** What can be asked of excerpts within one transaction; see `StoreView`. */
+export interface ExcerptView {
+  /** In the order asked. */
+  readonly excerpts: (ids: readonly string[]) => Promise<readonly Excerpt[]>;
+  /** Those of one article, in the bin too. */
+  readonly excerptsOf: (canonicalUrl: string) => Promise<readonly Excerpt[]>;
+  readonly allExcerpts: () => Promise<readonly Excerpt[]>;
+  /** Ids of all excerpts, ascending. */
+  readonly excerptIds: () => Promise<readonly string[]>;
+  /** Ids of what was put into the bin before a moment. */
+  readonly binnedExcerpts: (before: Instant) => Promise<readonly string[]>;
+  /** How many excerpts each of these articles has outside the bin. */
+  readonly countExcerpts: (canonicalUrls: readonly string[]) => Promise<ReadonlyMap<string, number>>;
+  readonly tombstones: () => Promise<readonly ExcerptTombstone[]>;
+  /** Another number after each change of excerpts: what was read at the same number is still so. */
+  readonly excerptState: () => Promise<number>;
+}
+
+/** What can be done with excerpts within one transaction; see `StoreChange`. */
+export interface ExcerptWriting {
+  /** Adds excerpts, or replaces those of the same id. */
+  readonly putExcerpts: (excerpts: readonly Excerpt[]) => Promise<void>;
+  readonly dropExcerpts: (ids: readonly string[]) => Promise<void>;
+  readonly putTombstones: (tombstones: readonly ExcerptTombstone[]) => Promise<void>;
+  readonly dropTombstones: (ids: readonly string[]) => Promise<void>;
+}

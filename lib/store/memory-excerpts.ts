@@ -1,0 +1,63 @@
+import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
+
+/** The excerpts of a store that lasts as long as its page. */
+export interface HeldExcerpts {
+  readonly excerpts: Map<string, Excerpt>;
+  readonly tombstones: Map<string, ExcerptTombstone>;
+  excerptState: number;
+}
+
+export const noExcerpts = (): HeldExcerpts => ({
+  excerpts: new Map(),
+  tombstones: new Map(),
+  excerptState: 0,
+});
+
+export function copyOfExcerpts({ excerpts, tombstones, excerptState }: HeldExcerpts): HeldExcerpts {
+  return { excerpts: new Map(excerpts), tombstones: new Map(tombstones), excerptState };
+}
+
+export function heldExcerptView(held: HeldExcerpts): ExcerptView {
+  const { excerpts, tombstones } = held;
+  const all = () => [...excerpts.values()];
+  return {
+    excerpts: async (ids) => ids.flatMap((id) => excerpts.get(id) ?? []),
+    excerptsOf: async (url) => all().filter(({ source }) => source.canonicalUrl === url),
+    allExcerpts: async () => all(),
+    excerptIds: async () => [...excerpts.keys()].sort(),
+    binnedExcerpts: async (before) =>
+      all()
+        .filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
+        .map(({ id }) => id),
+    countExcerpts: async (urls) => {
+      const counts = new Map(urls.map((url) => [url, 0]));
+      for (const { source, deletedAt } of excerpts.values()) {
+        const count = counts.get(source.canonicalUrl);
+        if (count !== undefined && deletedAt === null) counts.set(source.canonicalUrl, count + 1);
+      }
+      return counts;
+    },
+    tombstones: async () => [...tombstones.values()],
+    excerptState: async () => held.excerptState,
+  };
+}
+
+export function heldExcerptWriting(held: HeldExcerpts): ExcerptWriting {
+  return {
+    putExcerpts: async (records) => {
+      for (const record of records) held.excerpts.set(record.id, record);
+      held.excerptState += 1;
+    },
+    dropExcerpts: async (ids) => {
+      for (const id of ids) held.excerpts.delete(id);
+      held.excerptState += 1;
+    },
+    putTombstones: async (records) => {
+      for (const record of records) held.tombstones.set(record.id, record);
+    },
+    dropTombstones: async (ids) => {
+      for (const id of ids) held.tombstones.delete(id);
+    },
+  };
+}
