@@ -1,8 +1,9 @@
+import { isRecord } from '../glossary/json-shape.ts';
 import { longestTag, mostTags } from './clean-tags.ts';
 import { type Excerpt, type ExcerptFields, type ExcerptTombstone, excerptMarks } from './excerpt.ts';
 
 /** Most UTF-16 units that each part of an excerpt may have. */
-export const longest = {
+export const excerptLimits = {
   quote: 20_000,
   /** The quote with the breaks and spaces of the page. */
   printed: 40_000,
@@ -27,10 +28,10 @@ type Tests = Readonly<Record<string, Test>>;
 function exactly(tests: Tests): Test {
   const names = Object.keys(tests);
   return (value) => {
-    if (typeof value !== 'object' || value === null) return false;
+    if (!isRecord(value)) return false;
     for (const name of names) {
       if (!Object.hasOwn(value, name)) return false;
-      if (!tests[name]?.((value as Readonly<Record<string, unknown>>)[name])) return false;
+      if (!tests[name]?.(value[name])) return false;
     }
     return Object.keys(value).length === names.length;
   };
@@ -63,9 +64,9 @@ const isPosition: Test = (value) =>
 
 const isTarget = exactly({
   quote: exactly({
-    exact: text(longest.quote, /\S/),
-    prefix: text(longest.around),
-    suffix: text(longest.around),
+    exact: text(excerptLimits.quote, /\S/),
+    prefix: text(excerptLimits.around),
+    suffix: text(excerptLimits.around),
   }),
   position: isPosition,
   paragraph: exactly({ index: isCount, digest: text(longestId), start: isCount }),
@@ -84,7 +85,7 @@ const isSource = exactly({
 
 const fieldTests = {
   mark: isMark,
-  note: text(longest.note),
+  note: text(excerptLimits.note),
   tags: listOf(mostTags, text(2 * longestTag, /\S/)),
   target: isTarget,
   deletedAt: orNull(isCount),
@@ -96,8 +97,8 @@ const testExcerpt = exactly({
   ...fieldTests,
   id: isId,
   source: isSource,
-  printed: text(longest.printed),
-  context: text(longest.context),
+  printed: text(excerptLimits.printed),
+  context: text(excerptLimits.context),
   conceptIds: listOf(mostConcepts, text(longestName, /^[\w-]+$/)),
   createdAt: isCount,
   modified: exactly(timeTests),
@@ -113,8 +114,7 @@ export function isExcerpt(value: unknown): value is Excerpt {
 /** True for some of the fields that a reader may change, and no others. */
 export function isExcerptFields(value: unknown): value is Partial<ExcerptFields> {
   return (
-    typeof value === 'object' &&
-    value !== null &&
+    isRecord(value) &&
     Object.entries(value).every(
       ([name, field]) => Object.hasOwn(fieldTests, name) && fieldTests[name as keyof ExcerptFields](field),
     )
