@@ -10,7 +10,7 @@ const day = 24 * hour;
 const url = articleOf().canonicalUrl;
 
 /** Every excerpt outside the bin. */
-const allExcerpts: ExcerptQuery = {
+export const allExcerpts: ExcerptQuery = {
   text: '',
   canonicalUrl: null,
   tag: null,

@@ -17,6 +17,7 @@ import {
 } from '../../../lib/search/manifest.ts';
 import { openDexieStore } from '../../../lib/store/dexie-store.ts';
 import type { Store } from '../../../lib/store/store.ts';
+import { excerptOf } from '../excerpt/excerpt-of.ts';
 import { find } from './describe-library.ts';
 import { articleOf, morning, numberedVisit, visitOf } from './visits.ts';
 
@@ -129,5 +130,14 @@ describe.each(damages)('where %s', (_name, damage) => {
     await library.keepVisit(visitOf(articleOf({ canonicalUrl: 'https://www.bjdch.gov.cn/7.html' })));
     await expect.poll(() => find(library, { text: '工单' })).toHaveLength(45);
     await expect.poll(isWhole).toBe(45);
+  }, 30_000);
+
+  it('the library keeps excerpts all the same, and finds the articles that have some', async () => {
+    const { canonicalUrl } = numberedVisit(7).article;
+    expect(await library.excerpts.put([excerptOf({ canonicalUrl })])).toMatchObject({ ok: true });
+    const heads = async () => library.heads(await find(library, { hasExcerpts: true }));
+    expect(await heads()).toMatchObject([{ canonicalUrl, excerpts: 1 }]);
+    await expect.poll(isWhole).toBe(43);
+    expect(await heads()).toMatchObject([{ canonicalUrl, excerpts: 1 }]);
   }, 30_000);
 });

@@ -1,11 +1,12 @@
 import { Dexie } from 'dexie';
-import { IDBFactory, IDBKeyRange, IDBObjectStore } from 'fake-indexeddb';
+import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { databaseName } from '../../../lib/store/schema.ts';
 import { find } from '../library/describe-library.ts';
 import { articleOf, hour, morning, visitOf } from '../library/visits.ts';
+import { fillDiskAfter } from './fill-disk.ts';
 
 let database: { indexedDB: IDBFactory; IDBKeyRange: typeof IDBKeyRange };
 let library: Library;
@@ -62,19 +63,6 @@ describe('damaged records', () => {
 });
 
 describe('where the disk is full', () => {
-  /** Lets so many writes through, then refuses as browsers do. */
-  function fillDiskAfter(writes: number): void {
-    let left = writes;
-    for (const name of ['put', 'add'] as const) {
-      const write = IDBObjectStore.prototype[name];
-      vi.spyOn(IDBObjectStore.prototype, name).mockImplementation(function (this: IDBObjectStore, ...args) {
-        left -= 1;
-        if (left < 0) throw new DOMException('The disk is full.', 'QuotaExceededError');
-        return write.apply(this, args);
-      });
-    }
-  }
-
   it.each([0, 1, 2, 3])('says so after %i writes, and leaves nothing half-written', async (writes) => {
     await library.keepVisit(visit(1));
     fillDiskAfter(writes);
