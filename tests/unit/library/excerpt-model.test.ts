@@ -9,8 +9,8 @@ import { allExcerpts } from './describe-excerpts.ts';
 import { find } from './describe-library.ts';
 import { hour, morning, numberedVisit } from './visits.ts';
 
-const address = fc.nat(2);
-const number = fc.nat(4);
+const address = fc.nat(1);
+const number = fc.nat(2);
 const tag = fc.constantFrom('工单', '东城', 'news');
 
 const step = fc.oneof(
@@ -27,7 +27,7 @@ const step = fc.oneof(
     number,
     fields: fc.record(
       { note: fc.constantFrom('甲', '乙丙'), deletedAt: fc.constantFrom(null, morning) },
-      { requiredKeys: [] },
+      { requiredKeys: ['deletedAt'] },
     ),
   }),
   fc.record({ kind: fc.constant('purge' as const), number: fc.option(number) }),
@@ -72,7 +72,7 @@ async function take(library: Library, model: Map<string, Excerpt>, step: Step, a
 
 it('after any steps, the excerpts are those of a plain list, and articles say how many they have', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 16 }), async (steps) => {
+    fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 24, size: 'max' }), async (steps) => {
       const database = { indexedDB: new IDBFactory(), IDBKeyRange };
       const library = await openLibrary({ now: () => morning, database });
       const model = new Map<string, Excerpt>();
@@ -85,7 +85,7 @@ it('after any steps, the excerpts are those of a plain list, and articles say ho
         expect(found).toHaveLength(wanted.length);
       }
       const having: string[] = [];
-      for (const at of [0, 1, 2]) {
+      for (const at of [0, 1]) {
         const head = await library.byUrl(urlOf(at));
         const own = known.filter(
           ({ source, deletedAt }) => source.canonicalUrl === urlOf(at) && deletedAt === null,
