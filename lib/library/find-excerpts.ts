@@ -50,6 +50,9 @@ function passes(excerpt: Excerpt, query: ExcerptQuery): boolean {
   );
 }
 
+/** Stands between two texts that are folded in one go: no character, so no word goes across it. */
+const between = '\uffff';
+
 /** What is looked through of each excerpt, folded once: excerpts are never changed, only replaced. */
 const foldedTexts = new WeakMap<Excerpt, string>();
 
@@ -58,8 +61,7 @@ function hasWords(excerpt: Excerpt, words: readonly string[]): boolean {
   let text = foldedTexts.get(excerpt);
   if (text === undefined) {
     const { target, note, tags, source } = excerpt;
-    // No word has a line feed, so none is found across two of them.
-    text = [target.quote.exact, note, source.title, ...tags].map((part) => foldText(part).text).join('\n');
+    text = foldText([target.quote.exact, note, source.title, ...tags].join(between)).text;
     foldedTexts.set(excerpt, text);
   }
   return words.every((word) => text.includes(word));

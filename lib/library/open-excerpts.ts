@@ -14,14 +14,20 @@ type Change = <T>(work: (change: StoreChange) => Promise<T>) => Promise<Result<T
 
 /** The excerpts of a library. `purge` looks through the bin for what has been there for long enough. */
 export function openExcerpts(store: Store, change: Change, purge: () => Promise<void>): Excerpts {
-  let known: { readonly state: number; readonly excerpts: readonly Excerpt[] } | null = null;
+  let known: { readonly state: number; readonly byId: ReadonlyMap<string, Excerpt> } | null = null;
 
-  /** All of them; read again only when they have changed, for a search that is being typed asks for each letter. */
+  /** All of them. Once they were read, only what has changed is read again: a search that is typed asks for every letter. */
   function everything(): Promise<readonly Excerpt[]> {
     return store.read('excerpts', async (view) => {
-      const state = await view.excerptState();
-      if (known?.state !== state) known = { state, excerpts: await view.allExcerpts() };
-      return known.excerpts;
+      // Another call may put its own in place of this meanwhile: what has changed is counted from here.
+      const before = known;
+      const { state, changed } = await view.excerptNews(before?.state ?? null);
+      const read = changed === null ? await view.allExcerpts() : await view.excerpts(changed);
+      const byId = new Map(changed === null ? [] : before?.byId);
+      for (const id of changed ?? []) byId.delete(id);
+      for (const excerpt of read) byId.set(excerpt.id, excerpt);
+      known = { state, byId };
+      return [...byId.values()];
     });
   }
 

@@ -2,13 +2,14 @@ import { Dexie, type Transaction } from 'dexie';
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import { type ReportDamage, soundExcerpts, soundTombstones } from './check-records.ts';
 import { marksTable } from './database-mark.ts';
+import { type ExcerptJournal, emptyJournal, newsSince, withChange } from './excerpt-journal.ts';
 import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 
 /** What a transaction about excerpts takes place over. */
 export const excerptTables = ['excerpts', 'tombstones', marksTable] as const;
 
-/** Key of the number that tells one state of the excerpts from the next. */
-const stateKey = 'excerpts';
+/** Key of the journal among the marks. */
+const journalKey = 'excerpts';
 
 export function excerptView(transaction: Transaction, report: ReportDamage): ExcerptView {
   const excerpts = () => transaction.table<unknown, string>('excerpts');
@@ -35,7 +36,7 @@ export function excerptView(transaction: Transaction, report: ReportDamage): Exc
     countExcerpts: async (urls) =>
       new Map(await Promise.all(urls.map(async (url) => [url, await countOutsideBin(url)] as const))),
     tombstones: async () => soundTombstones(await transaction.table('tombstones').toArray(), report),
-    excerptState: () => readState(transaction),
+    excerptNews: async (since) => newsSince(await readJournal(transaction), since),
   };
 }
 
@@ -43,24 +44,30 @@ export function excerptWriting(transaction: Transaction): ExcerptWriting {
   const excerpts = () => transaction.table<Excerpt, string>('excerpts');
   const tombstones = () => transaction.table<ExcerptTombstone, string>('tombstones');
 
-  async function nextState(): Promise<void> {
-    await transaction.table<number, string>(marksTable).put((await readState(transaction)) + 1, stateKey);
+  async function note(ids: readonly string[]): Promise<void> {
+    const journal = withChange(await readJournal(transaction), ids);
+    await transaction.table<ExcerptJournal, string>(marksTable).put(journal, journalKey);
   }
 
   return {
     putExcerpts: async (records) => {
       await excerpts().bulkPut([...records]);
-      await nextState();
+      await note(records.map(({ id }) => id));
     },
     dropExcerpts: async (ids) => {
       await excerpts().bulkDelete([...ids]);
-      await nextState();
+      await note(ids);
     },
     putTombstones: async (records) => void (await tombstones().bulkPut([...records])),
-    dropTombstones: (ids) => tombstones().bulkDelete([...ids]),
+    dropTombstones: async (ids) => {
+      // Few of them have one: a look at all keys is less than a deletion for each.
+      const wanted = new Set(ids);
+      const keys = await tombstones().toCollection().primaryKeys();
+      await tombstones().bulkDelete(keys.filter((id) => wanted.has(id)));
+    },
   };
 }
 
-async function readState(transaction: Transaction): Promise<number> {
-  return (await transaction.table<number, string>(marksTable).get(stateKey)) ?? 0;
+async function readJournal(transaction: Transaction): Promise<ExcerptJournal> {
+  return (await transaction.table<ExcerptJournal, string>(marksTable).get(journalKey)) ?? emptyJournal;
 }

@@ -1,4 +1,5 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { ExcerptNews } from './excerpt-journal.ts';
 import type { Instant } from './records.ts';
 
 /** What can be asked of excerpts within one transaction; see `StoreView`. */
@@ -15,8 +16,8 @@ export interface ExcerptView {
   /** How many excerpts each of these articles has outside the bin. */
   readonly countExcerpts: (canonicalUrls: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   readonly tombstones: () => Promise<readonly ExcerptTombstone[]>;
-  /** Another number after each change of excerpts: what was read at the same number is still so. */
-  readonly excerptState: () => Promise<number>;
+  /** What has changed since a state that was read before; null: nothing was. */
+  readonly excerptNews: (since: number | null) => Promise<ExcerptNews>;
 }
 
 /** What can be done with excerpts within one transaction; see `StoreChange`. */

@@ -1,21 +1,22 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import { type ExcerptJournal, emptyJournal, newsSince, withChange } from './excerpt-journal.ts';
 import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 
 /** The excerpts of a store that lasts as long as its page. */
 export interface HeldExcerpts {
   readonly excerpts: Map<string, Excerpt>;
   readonly tombstones: Map<string, ExcerptTombstone>;
-  excerptState: number;
+  journal: ExcerptJournal;
 }
 
 export const noExcerpts = (): HeldExcerpts => ({
   excerpts: new Map(),
   tombstones: new Map(),
-  excerptState: 0,
+  journal: emptyJournal,
 });
 
-export function copyOfExcerpts({ excerpts, tombstones, excerptState }: HeldExcerpts): HeldExcerpts {
-  return { excerpts: new Map(excerpts), tombstones: new Map(tombstones), excerptState };
+export function copyOfExcerpts({ excerpts, tombstones, journal }: HeldExcerpts): HeldExcerpts {
+  return { excerpts: new Map(excerpts), tombstones: new Map(tombstones), journal };
 }
 
 export function heldExcerptView(held: HeldExcerpts): ExcerptView {
@@ -39,7 +40,7 @@ export function heldExcerptView(held: HeldExcerpts): ExcerptView {
       return counts;
     },
     tombstones: async () => [...tombstones.values()],
-    excerptState: async () => held.excerptState,
+    excerptNews: async (since) => newsSince(held.journal, since),
   };
 }
 
@@ -47,11 +48,14 @@ export function heldExcerptWriting(held: HeldExcerpts): ExcerptWriting {
   return {
     putExcerpts: async (records) => {
       for (const record of records) held.excerpts.set(record.id, record);
-      held.excerptState += 1;
+      held.journal = withChange(
+        held.journal,
+        records.map(({ id }) => id),
+      );
     },
     dropExcerpts: async (ids) => {
       for (const id of ids) held.excerpts.delete(id);
-      held.excerptState += 1;
+      held.journal = withChange(held.journal, ids);
     },
     putTombstones: async (records) => {
       for (const record of records) held.tombstones.set(record.id, record);
