@@ -32,9 +32,11 @@ export function openExcerpts(store: Store, change: Change, purge: () => Promise<
   }
 
   async function* all(): AsyncGenerator<readonly Excerpt[]> {
-    const ids = await store.read('excerpts', (view) => view.excerptIds());
-    for (let from = 0; from < ids.length; from += batch) {
-      yield await store.read('excerpts', (view) => view.excerpts(ids.slice(from, from + batch)));
+    for (let from: string | null = ''; from !== null; ) {
+      const after: string = from;
+      const { excerpts, last } = await store.read('excerpts', (view) => view.excerptsAfter(after, batch));
+      yield excerpts;
+      from = last;
     }
   }
 

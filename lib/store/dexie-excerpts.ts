@@ -31,7 +31,11 @@ export function excerptView(transaction: Transaction, report: ReportDamage): Exc
     excerptsOf: async (url) =>
       soundExcerpts(await excerpts().where('source.canonicalUrl').equals(url).toArray(), report),
     allExcerpts: async () => soundExcerpts(await excerpts().toArray(), report),
-    excerptIds: () => excerpts().toCollection().primaryKeys(),
+    excerptsAfter: async (id, count) => {
+      const records = await excerpts().where(':id').above(id).limit(count).toArray();
+      const last = records.length < count ? null : (records.at(-1) as Excerpt).id;
+      return { excerpts: soundExcerpts(records, report), last };
+    },
     binnedExcerpts: (before) => excerpts().where('deletedAt').below(before).primaryKeys(),
     countExcerpts: async (urls) =>
       new Map(await Promise.all(urls.map(async (url) => [url, await countOutsideBin(url)] as const))),

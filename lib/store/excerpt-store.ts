@@ -2,6 +2,12 @@ import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import type { ExcerptNews } from './excerpt-journal.ts';
 import type { Instant } from './records.ts';
 
+/** Some excerpts, and where to go on; null: these were the last. */
+export interface ExcerptStep {
+  readonly excerpts: readonly Excerpt[];
+  readonly last: string | null;
+}
+
 /** What can be asked of excerpts within one transaction; see `StoreView`. */
 export interface ExcerptView {
   /** In the order asked. */
@@ -9,8 +15,8 @@ export interface ExcerptView {
   /** Those of one article, in the bin too. */
   readonly excerptsOf: (canonicalUrl: string) => Promise<readonly Excerpt[]>;
   readonly allExcerpts: () => Promise<readonly Excerpt[]>;
-  /** Ids of all excerpts, ascending. */
-  readonly excerptIds: () => Promise<readonly string[]>;
+  /** The next excerpts by their ids, after one of them or, with an empty id, from the first. */
+  readonly excerptsAfter: (id: string, count: number) => Promise<ExcerptStep>;
   /** Ids of what was put into the bin before a moment. */
   readonly binnedExcerpts: (before: Instant) => Promise<readonly string[]>;
   /** How many excerpts each of these articles has outside the bin. */

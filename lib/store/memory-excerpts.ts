@@ -26,7 +26,14 @@ export function heldExcerptView(held: HeldExcerpts): ExcerptView {
     excerpts: async (ids) => ids.flatMap((id) => excerpts.get(id) ?? []),
     excerptsOf: async (url) => all().filter(({ source }) => source.canonicalUrl === url),
     allExcerpts: async () => all(),
-    excerptIds: async () => [...excerpts.keys()].sort(),
+    excerptsAfter: async (id, count) => {
+      const ids = [...excerpts.keys()].filter((each) => each > id).sort();
+      const some = ids.slice(0, count);
+      return {
+        excerpts: some.flatMap((each) => excerpts.get(each) ?? []),
+        last: ids.length > count ? (some.at(-1) ?? null) : null,
+      };
+    },
     binnedExcerpts: async (before) =>
       all()
         .filter(({ deletedAt }) => deletedAt !== null && deletedAt < before)
