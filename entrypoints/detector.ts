@@ -25,10 +25,7 @@ export default defineUnlistedScript(() => {
   let timer = 0;
   const answering = new AbortController();
   life.signal.addEventListener('abort', () => answering.abort());
-  const waiting = new MutationObserver(() => {
-    clearTimeout(timer);
-    timer = window.setTimeout(decide, rest);
-  });
+  let waiting: MutationObserver | null = null;
 
   function look(): Detection {
     return detectPage(readSignature(document, location.href));
@@ -40,7 +37,7 @@ export default defineUnlistedScript(() => {
 
   async function decide(): Promise<void> {
     if (loaded || answering.signal.aborted || !extensionAlive()) {
-      waiting.disconnect();
+      waiting?.disconnect();
       return;
     }
     const before = detection.type;
@@ -52,7 +49,7 @@ export default defineUnlistedScript(() => {
 
   async function loadAnnotator(): Promise<void> {
     loaded = true;
-    waiting.disconnect();
+    waiting?.disconnect();
     const reply = await sendToBackground('annotator.load', { url: location.href });
     // From here on the annotator answers for this page, and watches its address and text.
     if (reply.ok) answering.abort();
@@ -60,8 +57,12 @@ export default defineUnlistedScript(() => {
   }
 
   function wait(): void {
+    waiting ??= new MutationObserver(() => {
+      clearTimeout(timer);
+      timer = window.setTimeout(decide, rest);
+    });
     waiting.observe(document, { childList: true, subtree: true, characterData: true });
-    setTimeout(() => waiting.disconnect(), patience);
+    setTimeout(() => waiting?.disconnect(), patience);
   }
 
   receive(

@@ -22,7 +22,7 @@ export function detectPage(page: PageSignature): Detection {
   });
   if (page.contentType === 'application/pdf')
     return decide('pdf', because('content-type', { type: page.contentType }));
-  if (/\.pdf$/i.test(page.url.replace(/[?#].*$/, ''))) return decide('pdf', because('pdf-address'));
+  if (namesPdf(page.url)) return decide('pdf', because('pdf-address'));
   if (page.notice !== '') return decide('unavailable', because('notice', { text: page.notice }));
   if (page.redirects) return decide('unavailable', because('redirects'));
   const shape = shapeOf(page);
@@ -38,6 +38,10 @@ export function detectPage(page: PageSignature): Detection {
   if (score >= MIN_SCORE && score >= other + margin) return decide(shape.type, ...reasons, shape.reason);
   const against = other > 0 ? because('other-place', { place: otherName }) : because('no-evidence');
   return decide('unrelated', against, ...reasons.filter(({ code }) => code !== 'foreign'), shape.reason);
+}
+
+function namesPdf(url: string): boolean {
+  return url.toLowerCase().includes('.pdf') && /\.pdf$/i.test(url.replace(/[?#].*$/, ''));
 }
 
 /** Article, list or neither: metas first, then the address, then what's in the page. */

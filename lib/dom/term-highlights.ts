@@ -18,6 +18,12 @@ const levelHighlights: Readonly<Record<Level, string>> = {
 export interface TermHighlights {
   add(range: StaticRange, level: Level): void;
   remove(range: StaticRange, level: Level): void;
+  /**
+   * While the article changes all the time, does without the name that has no look of its own: the browser goes
+   * through every registered range after every change. `complete` brings it back.
+   */
+  thin(): void;
+  complete(): void;
   /** Replaces what is shown under one of the single-purpose names; none clears it. */
   show(name: typeof activeHighlight | typeof flashHighlight, ranges: readonly StaticRange[]): void;
   /** Takes every name out of the registry. */
@@ -44,6 +50,12 @@ export function termHighlights(): TermHighlights | null {
     remove(range, level) {
       terms.delete(range);
       levels.get(level)?.delete(range);
+    },
+    thin() {
+      registry.delete(termHighlight);
+    },
+    complete() {
+      registry.set(termHighlight, terms);
     },
     show(name, ranges) {
       registry.delete(name);

@@ -1,4 +1,4 @@
-import { createTermTable, edgeHash, lastFirstUnit } from './term-table.ts';
+import { createTermTable, edgeHash, edgeSize, nextBit } from './term-table.ts';
 
 /**
  * Finds terms in a text. A term is spoken of by its place in the list that was given; offsets are UTF-16 units.
@@ -18,7 +18,7 @@ export interface TermIndex {
  * look-up, so a scan costs what the text is long, whatever the number of terms; the rest is a walk in the trie.
  */
 export function createTermIndex(terms: readonly string[]): TermIndex {
-  const { edges, edgeShift, endings, filter, filterShift, units, starts } = createTermTable(terms);
+  const { edges, edgeShift, filter, filterShift, units, starts } = createTermTable(terms);
 
   function seek(text: string, from: number): number {
     const last = text.length - 1;
@@ -36,26 +36,27 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
   function termsAt(text: string, position: number, found: number[] | null): number {
     let longest = -1;
     let owner = text.charCodeAt(position) + 1;
-    for (let depth = 1; position + depth < text.length; depth++) {
-      const unit = text.charCodeAt(position + depth);
-      const low = (owner << 16) | unit;
-      const high = owner >>> 16;
-      let at = (edgeHash(owner, unit) >>> edgeShift) * 2;
-      while (edges[at] !== low || (edges[at + 1] as number) >>> 24 !== high) {
-        if (edges[at + 1] === 0) return longest;
-        at = at + 2 === edges.length ? 0 : at + 2;
+    let unit = text.charCodeAt(position + 1);
+    for (let depth = 2; position + depth <= text.length; depth++) {
+      let at = (edgeHash(owner, unit) >>> edgeShift) * edgeSize;
+      while (edges[at] !== owner || ((edges[at + 1] as number) & 0xffff) !== unit) {
+        if (edges[at] === 0) return longest;
+        at = at + edgeSize === edges.length ? 0 : at + edgeSize;
       }
-      owner = ((edges[at + 1] as number) << 8) >> 8;
-      if (owner < 0) {
-        const only = -owner - 1;
-        if (!goesOn(text, position, only, depth + 1)) return longest;
-        found?.push(only);
-        return only;
-      }
-      const ending = endings[owner - lastFirstUnit] as number;
+      const ending = edges[at + 3] as number;
       if (ending > 0) {
         longest = ending - 1;
         found?.push(longest);
+      }
+      // Past the text's end stands NaN, which counts as unit 0 and is compared with none.
+      unit = text.charCodeAt(position + depth);
+      if (((edges[at + 1] as number) & nextBit(unit)) === 0) return longest;
+      owner = edges[at + 2] as number;
+      if (owner < 0) {
+        const only = -owner - 1;
+        if (!goesOn(text, position, only, depth)) return longest;
+        found?.push(only);
+        return only;
       }
     }
     return longest;
@@ -70,8 +71,10 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
     return true;
   }
 
+  /** Where a scan puts its spans until it knows how many they are. */
+  let spans = new Int32Array(96);
+
   function scan(text: string): Int32Array {
-    let spans = new Int32Array(Math.max(96, (text.length >> 4) * 3));
     let count = 0;
     let position = seek(text, 0);
     while (position < text.length) {
@@ -92,7 +95,7 @@ export function createTermIndex(terms: readonly string[]): TermIndex {
       count += 3;
       position = seek(text, end);
     }
-    return spans.subarray(0, count);
+    return spans.slice(0, count);
   }
 
   return { scan, seek, termsAt };

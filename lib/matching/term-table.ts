@@ -6,14 +6,14 @@
  */
 export interface TermTable {
   /**
-   * Edges of two numbers. The first: the owner's low 16 bits, then the unit. The second, 0 where the edge is free:
-   * the owner's high 8 bits, then, signed, the node that follows, or below 0 the one term that does, less 1.
+   * Edges of four numbers, so that all that is known of one stands in one line of the processor's cache:
+   * the owner, 0 where the edge is free; below 16 bits the unit, above them a bit for each unit that may come next
+   * (`nextBit`); what follows: a node, or below 0 the one term that goes on, less 1, or 0 where none does; the
+   * term that ends here + 1, else 0.
    */
   readonly edges: Int32Array;
   /** Shift that brings a hash into the range of edges. */
   readonly edgeShift: number;
-  /** For each node, counted from the first above the units, the term that ends there + 1, else 0. */
-  readonly endings: Int32Array;
   /** A bit for every hash of two first units that some term has. */
   readonly filter: Int32Array;
   readonly filterShift: number;
@@ -23,35 +23,40 @@ export interface TermTable {
   readonly starts: Int32Array;
 }
 
+/** Numbers of an edge. */
+export const edgeSize = 4;
 /** Owners up to this are first units; those above are nodes. */
-export const lastFirstUnit = 0x10000;
-/** What follows an edge has 24 bits with its sign. */
-const mostFollowing = 2 ** 23 - 1;
+const lastFirstUnit = 0x10000;
 /** Bits of the filter for each term: about one position in thirty passes by chance. */
 const filterBitsPerTerm = 32;
+/** A larger filter would leave no room for the edges in the processor's cache: 128 kB. */
+const mostFilterBits = 2 ** 20;
 
 /** Spreads an owner and a unit over 32 bits; the multipliers are those of the golden ratio and of MurmurHash3. */
 export function edgeHash(owner: number, unit: number): number {
   return Math.imul(owner, 0x9e3779b1) ^ Math.imul(unit, 0x85ebca6b);
 }
 
-/** Builds the table. Terms shorter than two units are left out; of equal terms the first is kept. Throws above 8 million. */
+/** One of the upper 16 bits of an edge's second number: set where this unit may come next. */
+export function nextBit(unit: number): number {
+  return 0x10000 << (Math.imul(unit, 0x9e3779b1) >>> 28);
+}
+
+/** Builds the table. Terms shorter than two units are left out; of equal terms the first is kept. */
 export function createTermTable(terms: readonly string[]): TermTable {
   const { units, starts } = joinUnits(terms);
-  const filterShift = 32 - bitsFor(Math.max(terms.length, 64) * filterBitsPerTerm);
+  const filterShift = 32 - bitsFor(Math.min(Math.max(terms.length, 64) * filterBitsPerTerm, mostFilterBits));
   const filter = new Int32Array(2 ** (32 - filterShift - 5));
   let edgeShift = 32 - bitsFor(Math.max(terms.length, 16) * 2);
-  let edges = new Int32Array(2 ** (32 - edgeShift) * 2);
-  let endings = new Int32Array(terms.length + 1);
+  let edges = new Int32Array(2 ** (32 - edgeShift) * edgeSize);
   let used = 0;
   let lastNode = lastFirstUnit;
 
   /** Where the edge is, or the free place where it belongs. */
   function find(owner: number, unit: number): number {
-    const low = (owner << 16) | unit;
-    let at = (edgeHash(owner, unit) >>> edgeShift) * 2;
-    while (edges[at + 1] !== 0 && (edges[at] !== low || (edges[at + 1] as number) >>> 24 !== owner >>> 16)) {
-      at = at + 2 === edges.length ? 0 : at + 2;
+    let at = (edgeHash(owner, unit) >>> edgeShift) * edgeSize;
+    while (edges[at] !== 0 && (edges[at] !== owner || ((edges[at + 1] as number) & 0xffff) !== unit)) {
+      at = at + edgeSize === edges.length ? 0 : at + edgeSize;
     }
     return at;
   }
@@ -60,35 +65,40 @@ export function createTermTable(terms: readonly string[]): TermTable {
     const old = edges;
     edgeShift -= 1;
     edges = new Int32Array(old.length * 2);
-    for (let from = 0; from < old.length; from += 2) {
-      const low = old[from] as number;
-      const high = old[from + 1] as number;
-      if (high === 0) continue;
-      const at = find(((high >>> 24) << 16) | (low >>> 16), low & 0xffff);
-      edges[at] = low;
-      edges[at + 1] = high;
+    for (let from = 0; from < old.length; from += edgeSize) {
+      const owner = old[from] as number;
+      if (owner === 0) continue;
+      const at = find(owner, (old[from + 1] as number) & 0xffff);
+      for (let i = 0; i < edgeSize; i++) edges[at + i] = old[from + i] as number;
     }
   }
 
-  function setEdge(at: number, owner: number, unit: number, following: number): void {
-    edges[at] = (owner << 16) | unit;
-    edges[at + 1] = ((owner >>> 16) << 24) | (following & 0xffffff);
+  /** Lets a term of which an edge has the first `depth` units end there, or go on from there by itself. */
+  function settle(at: number, term: number, depth: number): void {
+    const next = (starts[term] as number) + depth;
+    if (next === starts[term + 1]) edges[at + 3] ||= term + 1;
+    else {
+      edges[at + 1] = (edges[at + 1] as number) | nextBit(units[next] as number);
+      edges[at + 2] = -(term + 1);
+    }
   }
 
-  /** Adds an edge at a free place, on which one term goes on by itself. */
-  function addEdge(at: number, owner: number, unit: number, term: number): void {
-    setEdge(at, owner, unit, -(term + 1));
+  /** Adds an edge at a free place, with the one term that has it. */
+  function addEdge(at: number, owner: number, unit: number, term: number, depth: number): void {
+    edges[at] = owner;
+    edges[at + 1] = unit;
+    settle(at, term, depth);
     used += 1;
   }
 
-  /** Lets a term of which a node has the first `depth` units end there, or go on from there by itself. */
-  function settle(node: number, term: number, depth: number): void {
-    const next = (starts[term] as number) + depth;
-    if (next === starts[term + 1]) endings[node - lastFirstUnit] ||= term + 1;
-    else {
-      const unit = units[next] as number;
-      addEdge(find(node, unit), node, unit, term);
-    }
+  /** Makes the one term that goes on from an edge, after its first `depth` units, go on from a node instead. */
+  function branch(at: number, depth: number): number {
+    const term = -(edges[at + 2] as number) - 1;
+    const unit = units[(starts[term] as number) + depth] as number;
+    lastNode += 1;
+    edges[at + 2] = lastNode;
+    addEdge(find(lastNode, unit), lastNode, unit, term, depth + 1);
+    return lastNode;
   }
 
   function insert(term: number): void {
@@ -100,39 +110,25 @@ export function createTermTable(terms: readonly string[]): TermTable {
     filter[hash >>> 5] = (filter[hash >>> 5] as number) | (1 << (hash & 31));
     for (let depth = 1; depth < length; depth++) {
       // Two edges at most are added in one round; half of the table stays free.
-      if ((used + 2) * 4 > edges.length) enlarge();
+      if ((used + 2) * 2 * edgeSize > edges.length) enlarge();
       const unit = units[start + depth] as number;
       const at = find(owner, unit);
-      const following = edges[at + 1] as number;
-      if (following === 0) {
-        addEdge(at, owner, unit, term);
+      if (edges[at] === 0) {
+        addEdge(at, owner, unit, term, depth + 1);
         return;
       }
-      let node = (following << 8) >> 8;
-      if (node < 0) {
-        const other = -node - 1;
-        if (terms[other] === terms[term]) return;
-        lastNode += 1;
-        node = lastNode;
-        setEdge(at, owner, unit, node);
-        if (node - lastFirstUnit >= endings.length) endings = enlarged(endings);
-        settle(node, other, depth + 1);
+      const following = edges[at + 2] as number;
+      if (depth + 1 === length || following === 0) {
+        settle(at, term, depth + 1);
+        return;
       }
-      owner = node;
+      edges[at + 1] = (edges[at + 1] as number) | nextBit(units[start + depth + 1] as number);
+      owner = following > 0 ? following : branch(at, depth + 1);
     }
-    settle(owner, term, length);
   }
 
   for (let term = 0; term < terms.length; term++) insert(term);
-  if (Math.max(lastNode, terms.length) > mostFollowing)
-    throw new RangeError(`Too many terms: ${terms.length}`);
-  return { edges, edgeShift, endings, filter, filterShift, units, starts };
-}
-
-function enlarged(numbers: Int32Array): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(numbers.length * 2);
-  larger.set(numbers);
-  return larger;
+  return { edges, edgeShift, filter, filterShift, units, starts };
 }
 
 /** The number of bits of the smallest power of two that is not below `count`. */

@@ -138,7 +138,13 @@ export async function openPage(
     if (session && !session.complete.value && !unkept) return;
     ports.reportCount(session ? session.occurrences.value.length : null, unkept);
   });
-  watchText(document.documentElement, concernsUs, () => void readAgain(), signal);
+  watchText(
+    document.documentElement,
+    concernsUs,
+    () => reading.value?.highlights.thin(),
+    () => void readAgain().finally(() => reading.value?.highlights.complete()),
+    signal,
+  );
   signal.addEventListener('abort', () => {
     stopCounting();
     stopStarting();

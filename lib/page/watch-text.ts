@@ -4,11 +4,12 @@ const longest = 1_000;
 
 /**
  * Calls `onChange` after nodes below `root` have changed at a place that `concerns` us: once per burst, and
- * once a second while a page keeps writing. What is inside shadow roots, our own interface too, isn't seen.
+ * once a second while a page keeps writing. `onStir` is called when a burst begins. What is inside shadow roots, our own interface too, isn't seen.
  */
 export function watchText(
   root: Node,
   concerns: (target: Node) => boolean,
+  onStir: () => void,
   onChange: () => void,
   signal: AbortSignal,
 ): void {
@@ -25,6 +26,7 @@ export function watchText(
   const observer = new MutationObserver((records) => {
     if (!records.some(({ target }) => concerns(target))) return;
     const now = view.performance.now();
+    if (since === 0) onStir();
     since ||= now;
     view.clearTimeout(timer);
     timer = view.setTimeout(fire, Math.max(0, Math.min(quiet, since + longest - now)));

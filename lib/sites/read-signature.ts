@@ -4,8 +4,18 @@ import { siteOf } from './site-table.ts';
 
 /** How much of a page's text is looked at, UTF-16 units. */
 const SAMPLE = 6000;
-const METAS =
-  /^(?:articletitle|pubdate|contentsource|sitename|columnname|columntype|og:title|og:type|og:article:author|source)$/;
+const METAS: ReadonlySet<string> = new Set([
+  'articletitle',
+  'pubdate',
+  'contentsource',
+  'sitename',
+  'columnname',
+  'columntype',
+  'og:title',
+  'og:type',
+  'og:article:author',
+  'source',
+]);
 const MISSING =
   /^\s*(?:404|403|Not Found|Error|页面不存在|页面未找到|找不到页面|您访问的页面|抱歉[，,].{0,12}(?:不存在|删除))/i;
 /** Where sites set kickers and headlines that aren't h1. */
@@ -16,10 +26,8 @@ const NEAR_EMPTY = 20;
 
 /** Reads what `detectPage` needs of a document. Changes nothing, and reads no more than the head of a long text. */
 export function readSignature(document: Document, url: string): PageSignature {
-  const [, rawHost = '', rawPath = ''] =
-    /^[a-z-]+:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d+)?([^?#]*)/i.exec(url) ?? [];
-  const host = rawHost.toLowerCase();
-  const path = rawPath || '/';
+  const { hostname: host, pathname } = new URL(url);
+  const path = pathname || '/';
   const site = siteOf(host, path);
   const pdf = document.contentType === 'application/pdf';
   const metas = readMetas(document);
@@ -52,7 +60,7 @@ function readMetas(document: Document): Record<string, string> {
   for (const meta of document.querySelectorAll('meta[content]')) {
     const name = (meta.getAttribute('name') ?? meta.getAttribute('property') ?? '').toLowerCase();
     const content = meta.getAttribute('content')?.trim() ?? '';
-    if (content !== '' && METAS.test(name)) metas[name] ??= content;
+    if (content !== '' && METAS.has(name)) metas[name] ??= content;
   }
   return metas;
 }

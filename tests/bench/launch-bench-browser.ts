@@ -8,6 +8,6 @@ export function launchBenchBrowser(): Promise<Browser> {
     executablePath: needBrowser('chromium'),
     headless: true,
     chromiumSandbox: !runsAsRoot(),
-    args: [...quietChromiumFlags],
+    args: [...quietChromiumFlags, '--js-flags=--expose-gc'],
   });
 }

@@ -137,3 +137,27 @@ test('a page of a megabyte of text is marked from the screen on, and to its end'
   // What is far from the viewport isn't registered: it would cost in every frame.
   expect((await markedTexts(page)).length).toBeLessThan(200);
 });
+
+test('while an article goes on changing its marks stay, without the name that has no look of its own', async ({
+  openPage,
+  servePage,
+}) => {
+  servePage(url, articleHtml({ body: paragraphs('街道把接诉即办写成一张表。') }));
+  const page = await openPage(url);
+  await placeOfMark(page, '接诉即办');
+  const marksWithoutName = await page.evaluate(async () => {
+    const body = document.querySelector('p')?.parentElement;
+    let marks = 0;
+    for (let added = 0; added < 20; added += 1) {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = '居民在院里议事。';
+      body?.append(paragraph);
+      await new Promise(requestAnimationFrame);
+      if (CSS.highlights.has('dcg-term')) continue;
+      for (const [name, { size }] of CSS.highlights) if (name.startsWith('dcg-level-')) marks += size;
+    }
+    return marks;
+  }, null);
+  expect(marksWithoutName).toBeGreaterThan(0);
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办']);
+});

@@ -16,8 +16,10 @@ export function runDetector(source: string): Detected {
     },
   };
   Object.assign(globalThis, { chrome: { runtime } });
-  const run = (): void => new Function(source)();
+  const script = document.createElement('script');
+  script.textContent = source;
   const from = performance.now();
-  run();
+  // Compiled as a browser compiles the scripts of an extension, hints included; runs at once.
+  document.head.append(script);
   return { time: performance.now() - from, asked };
 }

@@ -2,7 +2,7 @@ import type { CDPSession } from '@playwright/test';
 
 /** What the main thread did between two moments, milliseconds. */
 export interface Busy {
-  /** Sum of all tasks. */
+  /** Processor time of all tasks: what else the machine does meanwhile isn't counted. */
   readonly total: number;
   readonly longest: number;
   /** From the one moment to the other. */
@@ -14,6 +14,8 @@ interface TraceEvent {
   readonly ph: string;
   readonly ts: number;
   readonly dur?: number;
+  /** Processor time in it, microseconds. */
+  readonly tdur?: number;
   readonly pid: number;
   readonly tid: number;
 }
@@ -74,7 +76,7 @@ function stretchesOf(events: readonly TraceEvent[]): Busy[] {
     const longest = Math.max(0, ...inTasks.map(({ start, end }) => end - start));
     return [
       {
-        total: covered(inTasks) / 1000,
+        total: workIn(inTasks) / 1000,
         longest: longest / 1000,
         elapsed: (next.ts - mark.ts) / 1000,
       },
@@ -84,22 +86,29 @@ function stretchesOf(events: readonly TraceEvent[]): Busy[] {
 
 function within(events: readonly TraceEvent[], from: number, to: number): Stretch[] {
   return events
-    .map(({ ts, dur = 0 }) => ({ start: Math.max(ts, from), end: Math.min(ts + dur, to) }))
+    .map(({ ts, dur = 0, tdur = dur }) => {
+      const start = Math.max(ts, from);
+      const end = Math.min(ts + dur, to);
+      return { start, end, work: dur > 0 ? (tdur * (end - start)) / dur : 0 };
+    })
     .filter(({ start, end }) => end > start);
 }
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
+  /** Processor time in it. */
+  readonly work: number;
 }
 
-/** Length that stretches cover together, each moment counted once. */
-function covered(stretches: readonly Stretch[]): number {
+/** Processor time of stretches, those inside another left out. */
+function workIn(stretches: readonly Stretch[]): number {
   let total = 0;
   let reached = Number.NEGATIVE_INFINITY;
-  for (const { start, end } of [...stretches].sort((a, b) => a.start - b.start)) {
-    total += Math.max(0, end - Math.max(start, reached));
-    reached = Math.max(reached, end);
+  for (const { start, end, work } of [...stretches].sort((a, b) => a.start - b.start)) {
+    if (start < reached) continue;
+    total += work;
+    reached = end;
   }
   return total;
 }
