@@ -1,6 +1,7 @@
+import { csvText, tsvText } from '../export/delimited-text.ts';
+import { markdownAddress, markdownText } from '../export/markdown-text.ts';
 import { citeSource } from '../glossary/cite-source.ts';
 import type { ConcordanceRow } from './concordance-rows.ts';
-import { csvText, tsvText } from './delimited-text.ts';
 
 /** Where an occurrence was read. */
 export interface CitedArticle {
@@ -48,17 +49,10 @@ function markdown({ heading, rows, articles }: ExportedConcordance): string {
     const article = articles.get(no);
     if (!article) return [];
     const cited = citeSource({ publisher: article.source ?? '', title: article.title, date: day });
-    const address = article.url.replace(/[<>\s]/g, encodeURIComponent);
     // Asterisks beside a Chinese character don't open on a quotation mark (CommonMark, left-flanking).
-    return [`- ${plain(left)}<b>${plain(term)}</b>${plain(right)}  \n  ${plain(cited)} <${address}>\n`];
+    return [
+      `- ${markdownText(left)}<b>${markdownText(term)}</b>${markdownText(right)}  \n  ${markdownText(cited)} ${markdownAddress(article.url)}\n`,
+    ];
   });
-  return `# ${plain(heading)}\n\n${items.join('')}`;
-}
-
-/** Text in which Markdown and HTML see no markup (CommonMark, backslash escapes). */
-function plain(text: string): string {
-  return text
-    .replace(/\s+/g, ' ')
-    .replace(/[\\`*_{}[\]<>#&~|!]/g, '\\$&')
-    .replace(/^( ?\d*)([-+=.)])/, '$1\\$2');
+  return `# ${markdownText(heading)}\n\n${items.join('')}`;
 }
