@@ -1,9 +1,17 @@
-/** What spreadsheets take for a formula when a cell begins with it (OWASP, CSV injection). */
-const formula = /^[=+\-@\t\r]/;
+/** What spreadsheets take for a formula when a cell begins with it (OWASP, CSV injection); in East Asia full-width signs, too. */
+const formula = /^[=+\-@\t\r\n＝＋－＠]/;
 
-/** A table as CSV (RFC 4180) with a byte order mark, without which spreadsheets take UTF-8 for something else. */
+/** What a CSV file begins with: a byte order mark, without which spreadsheets take UTF-8 for something else. */
+export const csvStart = '\ufeff';
+
+/** A row of a CSV file (RFC 4180) with its line end. */
+export function csvRow(cells: readonly string[]): string {
+  return `${cells.map((cell) => quoted(harmless(cell))).join(',')}\r\n`;
+}
+
+/** A table as a whole CSV file. */
 export function csvText(table: readonly (readonly string[])[]): string {
-  return `\ufeff${table.map((row) => `${row.map((cell) => quoted(harmless(cell))).join(',')}\r\n`).join('')}`;
+  return `${csvStart}${table.map(csvRow).join('')}`;
 }
 
 /** A table as tab-separated values, which know no quotation: tabs and line ends within a cell become spaces. */

@@ -1,3 +1,4 @@
+import { parseAddress } from '../article/web-address.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { looseText } from './loose-text.ts';
@@ -11,9 +12,11 @@ interface KnownText {
 /**
  * Gives links to the very words of excerpts by text fragment. `textOf` gives an article's canonical text, or null where
  * it isn't known; then the paragraph that the excerpt remembers has to do. Where that has other words, too, as after an
- * orphan was attached to a new place, the link leads to the article.
+ * orphan was attached to a new place, the link leads to the article. Null for an article that isn't on the web.
  */
-export function sentenceLinks(textOf: (canonicalUrl: string) => string | null): (excerpt: Excerpt) => string {
+export function sentenceLinks(
+  textOf: (canonicalUrl: string) => string | null,
+): (excerpt: Excerpt) => string | null {
   const known = new Map<string, KnownText | null>();
   const look = (canonicalUrl: string): KnownText | null => {
     const before = known.get(canonicalUrl);
@@ -24,12 +27,14 @@ export function sentenceLinks(textOf: (canonicalUrl: string) => string | null): 
     return now;
   };
   return ({ source, target, context }) => {
+    if (parseAddress(source.url) === null) return null;
     const { quote, position, paragraph } = target;
     const article = look(source.canonicalUrl);
     if (article && holds(article.text, quote.exact, position))
       return textFragmentUrl(source.url, article.text, position, article.loose);
     const inContext = { start: paragraph.start, end: paragraph.start + quote.exact.length };
-    if (holds(context, quote.exact, inContext)) return textFragmentUrl(source.url, context, inContext);
+    if (paragraph.digest !== '' && holds(context, quote.exact, inContext))
+      return textFragmentUrl(source.url, context, inContext);
     return source.url;
   };
 }
