@@ -41,7 +41,7 @@ export function findQuote(selectors: unknown): TextQuoteSelector | null {
 
 /** Tags as an excerpt has them: without `#`, trimmed, each once. */
 export function cleanTags(tags: readonly string[]): readonly string[] {
-  const clean = tags.map((tag) => tag.trim().replace(/^#+/, '').trim());
+  const clean = tags.map((tag) => tag.replace(/^[#\s]+|\s+$/g, ''));
   return [...new Set(clean.filter((tag) => tag !== ''))];
 }
 

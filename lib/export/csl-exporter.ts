@@ -1,5 +1,5 @@
 import { beijingDay } from './beijing-time.ts';
-import { exportWord } from './export-words.ts';
+import { exportTitle } from './export-title.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
 import { noteLine } from './note-line.ts';
@@ -12,7 +12,7 @@ export const cslExporter: ExcerptExporter = {
   mediaType: 'application/vnd.citationstyles.csl+json',
   write: (selection) => [
     {
-      name: `${exportWord('excerpts', selection.language)} ${beijingDay(selection.now)} CSL.json`,
+      name: `${exportTitle(selection)} CSL.json`,
       pieces: items(selection),
     },
   ],

@@ -2,6 +2,7 @@ import type { Excerpt } from '../excerpt/excerpt.ts';
 import { beijingDay, beijingMinute } from './beijing-time.ts';
 import { citeGb7714 } from './cite-gb7714.ts';
 import { csvRow, csvStart } from './delimited-text.ts';
+import { exportTitle } from './export-title.ts';
 import { type ExportWord, exportWord } from './export-words.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { lastChange } from './last-change.ts';
@@ -33,7 +34,7 @@ export const csvExporter: ExcerptExporter = {
   mediaType: 'text/csv;charset=utf-8',
   write: (selection) => [
     {
-      name: `${exportWord('excerpts', selection.language)} ${beijingDay(selection.now)}.csv`,
+      name: `${exportTitle(selection)}.csv`,
       pieces: rows(selection),
     },
   ],

@@ -1,6 +1,7 @@
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import { beijingDay, beijingMinute } from './beijing-time.ts';
 import { citeGb7714 } from './cite-gb7714.ts';
+import { exportTitle } from './export-title.ts';
 import { type ExportWord, exportWord } from './export-words.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
@@ -15,13 +16,13 @@ export const htmlSheetExporter: ExcerptExporter = {
   id: 'html',
   fileExtension: 'html',
   mediaType: 'text/html;charset=utf-8',
-  write: (selection) => [{ name: `${heading(selection)}.html`, pieces: sheet(selection) }],
+  write: (selection) => [{ name: `${exportTitle(selection)}.html`, pieces: sheet(selection) }],
 };
 
 function* sheet(selection: ExportSelection): Generator<string> {
   const { language, now } = selection;
   const linkOf = sentenceLinks(selection.textOf);
-  const title = htmlText(heading(selection));
+  const title = htmlText(exportTitle(selection));
   yield `<!doctype html>
 <html lang="zh-CN">
 <head>
@@ -78,8 +79,4 @@ function isolated(text: string): string {
 
 function langOf({ language }: ExportSelection): string {
   return language === 'en' ? ' lang="en"' : '';
-}
-
-function heading({ language, now }: ExportSelection): string {
-  return `${exportWord('excerpts', language)} ${beijingDay(now)}`;
 }

@@ -1,5 +1,6 @@
 import { beijingDay, beijingMinute } from './beijing-time.ts';
 import { citeGb7714 } from './cite-gb7714.ts';
+import { exportTitle } from './export-title.ts';
 import { exportWord } from './export-words.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { frontMatter } from './front-matter.ts';
@@ -9,7 +10,7 @@ import { markdownText } from './markdown-text.ts';
 import { obsidianTags } from './obsidian-tag.ts';
 import { fileNamer } from './safe-file-name.ts';
 import { sentenceLinks } from './sentence-link.ts';
-import { authorNames, publishedDay } from './source-facts.ts';
+import { authorNames, publishedDay, webAddress } from './source-facts.ts';
 
 const fileExtension = 'md';
 const mediaType = 'text/markdown;charset=utf-8';
@@ -21,7 +22,7 @@ export const markdownExporter: ExcerptExporter = {
   mediaType,
   write: (selection) => [
     {
-      name: `${exportWord('excerpts', selection.language)} ${beijingDay(selection.now)}.md`,
+      name: `${exportTitle(selection)}.md`,
       pieces: oneNote(selection),
     },
   ],
@@ -45,7 +46,7 @@ export const markdownNotesExporter: ExcerptExporter = {
 type LinkOf = ReturnType<typeof sentenceLinks>;
 
 function* oneNote(selection: ExportSelection): Generator<string> {
-  const heading = `${exportWord('excerpts', selection.language)} ${beijingDay(selection.now)}`;
+  const heading = exportTitle(selection);
   const linkOf = sentenceLinks(selection.textOf);
   yield frontMatter({
     title: heading,
@@ -68,7 +69,7 @@ function* articleNote(group: ArticleExcerpts, selection: ExportSelection, linkOf
     author: authorNames(source),
     published: publishedDay(source),
     page: source.page,
-    url: source.url,
+    url: webAddress(source),
     excerpts: excerpts.length,
     tags: obsidianTags(excerpts.flatMap(({ tags }) => tags)),
     exported: beijingMinute(selection.now),

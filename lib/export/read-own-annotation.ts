@@ -2,7 +2,7 @@ import type { Person } from '../article/article.ts';
 import type { Excerpt, ExcerptMark, ExcerptSource } from '../excerpt/excerpt.ts';
 import { excerptMarks } from '../excerpt/excerpt.ts';
 import { isRecord } from '../glossary/json-shape.ts';
-import { asInstant, cleanTags, findQuote, type Json, records } from './annotation-parts.ts';
+import { asInstant, findQuote, type Json, records } from './annotation-parts.ts';
 import { ownTerm, uuidPrefix } from './annotation-terms.ts';
 import { isAddress, isCount, isInstant, isLongText, isName, isNames, mostNames } from './import-limits.ts';
 
@@ -52,7 +52,9 @@ function readBodies(body: unknown): Pick<Excerpt, 'note' | 'tags'> | null {
     bodies.filter((each) => each.purpose === purpose).map(({ value }) => value);
   const [note = ''] = values('commenting');
   const tags = values('tagging');
-  return isLongText(note) && isNames(tags) ? { note, tags: cleanTags(tags) } : null;
+  return isLongText(note) && isNames(tags)
+    ? { note, tags: [...new Set(tags)].filter((tag) => tag.trim() !== '') }
+    : null;
 }
 
 function readPosition(value: unknown): Excerpt['target']['position'] | null {

@@ -1,5 +1,5 @@
 import { beijingDay } from './beijing-time.ts';
-import { exportWord } from './export-words.ts';
+import { exportTitle } from './export-title.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
 import { noteLine, oneLine } from './note-line.ts';
@@ -12,7 +12,7 @@ export const risExporter: ExcerptExporter = {
   mediaType: 'application/x-research-info-systems;charset=utf-8',
   write: (selection) => [
     {
-      name: `${exportWord('excerpts', selection.language)} ${beijingDay(selection.now)}.ris`,
+      name: `${exportTitle(selection)}.ris`,
       pieces: references(selection),
     },
   ],

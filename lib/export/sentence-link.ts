@@ -1,7 +1,7 @@
-import { parseAddress } from '../article/web-address.ts';
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { looseText } from './loose-text.ts';
+import { webAddress } from './source-facts.ts';
 import { textFragmentUrl } from './text-fragment.ts';
 
 interface KnownText {
@@ -27,7 +27,7 @@ export function sentenceLinks(
     return now;
   };
   return ({ source, target, context }) => {
-    if (parseAddress(source.url) === null) return null;
+    if (webAddress(source) === null) return null;
     const { quote, position, paragraph } = target;
     const article = look(source.canonicalUrl);
     if (article && holds(article.text, quote.exact, position))

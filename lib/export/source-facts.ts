@@ -1,4 +1,3 @@
-import { parseAddress } from '../article/web-address.ts';
 import type { ExcerptSource } from '../excerpt/excerpt.ts';
 
 /** Sites that show the printed pages of a newspaper. */
@@ -16,7 +15,7 @@ export function publishedDay({ publishedAt }: ExcerptSource): string | null {
 
 /** The address at which an article can be read on the web; null for one from a file. */
 export function webAddress({ url }: ExcerptSource): string | null {
-  return parseAddress(url) === null ? null : url;
+  return /^https?:\/\/\S+$/i.test(url) ? url : null;
 }
 
 /** Names of the authors, each once, in the order in which they are printed. */

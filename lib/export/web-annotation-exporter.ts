@@ -1,8 +1,7 @@
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import { exportContext, ownTerm, uuidPrefix } from './annotation-terms.ts';
-import { beijingDay } from './beijing-time.ts';
 import { codePointOffset } from './code-points.ts';
-import { exportWord } from './export-words.ts';
+import { exportTitle } from './export-title.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { lastChange } from './last-change.ts';
 import { ownAnnotation } from './own-annotation.ts';
@@ -17,18 +16,19 @@ export const webAnnotationExporter: ExcerptExporter = {
   mediaType: 'application/ld+json;profile="http://www.w3.org/ns/anno.jsonld"',
   write: (selection) => [
     {
-      name: `${exportWord('excerpts', selection.language)} ${beijingDay(selection.now)}.jsonld`,
+      name: `${exportTitle(selection)}.jsonld`,
       pieces: collection(selection),
     },
   ],
 };
 
-function* collection({ excerpts, textOf, id, now, language }: ExportSelection): Generator<string> {
+function* collection(selection: ExportSelection): Generator<string> {
+  const { excerpts, textOf, id, now } = selection;
   const head = {
     '@context': exportContext,
     id: uuidPrefix + id,
     type: 'AnnotationCollection',
-    label: `${exportWord('excerpts', language)} ${beijingDay(now)}`,
+    label: exportTitle(selection),
     created: time(now),
     total: excerpts.length,
   };

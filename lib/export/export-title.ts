@@ -1,0 +1,8 @@
+import { beijingDay } from './beijing-time.ts';
+import { exportWord } from './export-words.ts';
+import type { ExportSelection } from './exporter.ts';
+
+/** What an export is called: `摘录 2026-08-12`. */
+export function exportTitle({ language, now }: ExportSelection): string {
+  return `${exportWord('excerpts', language)} ${beijingDay(now)}`;
+}
