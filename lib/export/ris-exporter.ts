@@ -5,7 +5,7 @@ import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
 import { noteLine, oneLine } from './note-line.ts';
 import { authorNames, isNewspaper, publishedDay, webAddress } from './source-facts.ts';
 
-/** References for Zotero, EndNote and others (RIS): one for each article, its excerpts as notes. */
+/** References for Zotero, EndNote and others (RIS, with the tags that Zotero reads): one for each article, its excerpts as notes. */
 export const risExporter: ExcerptExporter = {
   id: 'ris',
   fileExtension: 'ris',
