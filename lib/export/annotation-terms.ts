@@ -1,5 +1,5 @@
 /** The context of W3C Web Annotation, and what ours adds to it: one term, whose value is JSON that processors keep as it is. */
-export const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
+const annotationContext = 'http://www.w3.org/ns/anno.jsonld';
 
 /** The term under which an annotation of ours has what the standard has no word for. */
 export const ownTerm = 'dongchengGloss';

@@ -1,4 +1,3 @@
-import { beijingDay } from './beijing-time.ts';
 import { exportTitle } from './export-title.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
@@ -27,7 +26,7 @@ function* items({ excerpts }: ExportSelection): Generator<string> {
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-function item({ source, excerpts }: ArticleExcerpts): Readonly<Record<string, unknown>> {
+function item({ source, excerpts, readOn }: ArticleExcerpts): Readonly<Record<string, unknown>> {
   const day = publishedDay(source);
   const tags = new Set(excerpts.flatMap((excerpt) => excerpt.tags));
   const address = webAddress(source);
@@ -39,7 +38,7 @@ function item({ source, excerpts }: ArticleExcerpts): Readonly<Record<string, un
     ...(authors.length > 0 && { author: authors.map((literal) => ({ literal })) }),
     ...(source.source !== null && { 'container-title': source.source }),
     ...(day !== null && { issued: dateParts(day) }),
-    accessed: dateParts(beijingDay(Math.max(...excerpts.map(({ createdAt }) => createdAt)))),
+    accessed: dateParts(readOn),
     ...(source.page !== null && { page: source.page }),
     ...(address !== null && { URL: address }),
     language: 'zh-CN',

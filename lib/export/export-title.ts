@@ -6,3 +6,9 @@ import type { ExportSelection } from './exporter.ts';
 export function exportTitle({ language, now }: ExportSelection): string {
   return `${exportWord('excerpts', language)} ${beijingDay(now)}`;
 }
+
+/** How many there are: `共 5 条`. */
+export function excerptCount({ language, excerpts: { length } }: ExportSelection): string {
+  if (language === 'zh') return `共 ${length} 条`;
+  return length === 1 ? '1 excerpt' : `${length} excerpts`;
+}

@@ -18,7 +18,7 @@ export interface ExportSelection {
   readonly language: Language;
 }
 
-/** A file to be saved. Its text comes in pieces, so that ten thousand excerpts need not be one string. */
+/** A file to be saved. Its text comes in pieces, to be gone through once, so that ten thousand excerpts need not be one string. */
 export interface ExportFile {
   /** Safe on every system, with its extension, unique among the files of one export. */
   readonly name: string;

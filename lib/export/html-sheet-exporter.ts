@@ -1,7 +1,7 @@
 import type { Excerpt } from '../excerpt/excerpt.ts';
-import { beijingDay, beijingMinute } from './beijing-time.ts';
+import { beijingMinute } from './beijing-time.ts';
 import { citeGb7714 } from './cite-gb7714.ts';
-import { exportTitle } from './export-title.ts';
+import { excerptCount, exportTitle } from './export-title.ts';
 import { type ExportWord, exportWord } from './export-words.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
@@ -35,14 +35,14 @@ function* sheet(selection: ExportSelection): Generator<string> {
 </head>
 <body>
 <h1>${title}</h1>
-<p class="about"${langOf(selection)}>${exportWord('exported', language)} ${beijingMinute(now)} · ${selection.excerpts.length}</p>
+<p class="about"${langOf(selection)}>${exportWord('exported', language)} ${beijingMinute(now)} · ${excerptCount(selection)}</p>
 `;
   for (const group of groupByArticle(selection.excerpts)) yield* articleOf(group, selection, linkOf);
   yield '</body>\n</html>\n';
 }
 
 function* articleOf(group: ArticleExcerpts, selection: ExportSelection, linkOf: LinkOf): Generator<string> {
-  const cited = citeGb7714(group.source, { accessed: beijingDay(selection.now), online: true });
+  const cited = citeGb7714(group.source, { accessed: group.readOn, online: true });
   yield `<section>\n<h2>${isolated(group.source.title)}</h2>\n<p class="cited">${isolated(cited)}</p>\n`;
   for (const excerpt of group.excerpts) yield excerptOf(excerpt, selection, linkOf(excerpt));
   yield '</section>\n';

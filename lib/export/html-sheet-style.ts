@@ -24,7 +24,7 @@ blockquote span { text-decoration: underline; text-decoration-color: var(--mark)
 .pink span { text-decoration-style: wavy; }
 .note { margin: .5rem 0 0 1.25rem; white-space: pre-wrap; }
 dl { display: flex; flex-wrap: wrap; gap: 0 1rem; margin-left: 1.25rem; }
-dl div { display: flex; gap: .35rem; } dt::after { content: "："; } :lang(en) > dt::after { content: ":"; } dd { margin: 0; }
+dl div { display: flex; } dt::after { content: "："; } :lang(en) dt::after { content: ":"; padding-right: .35rem; } dd { margin: 0; }
 a { color: inherit; }
 @media print {
   :root { color-scheme: light; --paper: #fff; --ink: #000; --quiet: #444; --line: #999; }

@@ -1,7 +1,7 @@
 /** Longest words, note or paragraph of an imported excerpt, UTF-16 units. Whole articles are shorter. */
-export const longestText = 200_000;
+const longestText = 200_000;
 /** Longest title, name, tag or address. */
-export const longestName = 8_000;
+const longestName = 8_000;
 /** Most tags, concepts or authors. */
 export const mostNames = 1_000;
 

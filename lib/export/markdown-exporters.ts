@@ -1,4 +1,4 @@
-import { beijingDay, beijingMinute } from './beijing-time.ts';
+import { beijingMinute } from './beijing-time.ts';
 import { citeGb7714 } from './cite-gb7714.ts';
 import { exportTitle } from './export-title.ts';
 import { exportWord } from './export-words.ts';
@@ -56,7 +56,7 @@ function* oneNote(selection: ExportSelection): Generator<string> {
   });
   yield `\n# ${markdownText(heading)}\n`;
   for (const group of groupByArticle(selection.excerpts)) {
-    yield `\n## ${markdownText(group.source.title)}\n\n${citation(group, selection)}\n`;
+    yield `\n## ${markdownText(group.source.title)}\n\n${citation(group)}\n`;
     yield* excerptsOf(group, selection, linkOf);
   }
 }
@@ -74,7 +74,7 @@ function* articleNote(group: ArticleExcerpts, selection: ExportSelection, linkOf
     tags: obsidianTags(excerpts.flatMap(({ tags }) => tags)),
     exported: beijingMinute(selection.now),
   });
-  yield `\n# ${markdownText(source.title)}\n\n${citation(group, selection)}\n`;
+  yield `\n# ${markdownText(source.title)}\n\n${citation(group)}\n`;
   yield* excerptsOf(group, selection, linkOf);
 }
 
@@ -86,6 +86,6 @@ function* excerptsOf(
   for (const excerpt of excerpts) yield `\n${markdownExcerpt(excerpt, linkOf(excerpt), selection)}`;
 }
 
-function citation({ source }: ArticleExcerpts, { now }: ExportSelection): string {
-  return markdownText(citeGb7714(source, { accessed: beijingDay(now), online: true }));
+function citation({ source, readOn }: ArticleExcerpts): string {
+  return markdownText(citeGb7714(source, { accessed: readOn, online: true }));
 }

@@ -1,4 +1,3 @@
-import { beijingDay } from './beijing-time.ts';
 import { exportTitle } from './export-title.ts';
 import type { ExcerptExporter, ExportSelection } from './exporter.ts';
 import { type ArticleExcerpts, groupByArticle } from './group-by-article.ts';
@@ -10,12 +9,10 @@ export const risExporter: ExcerptExporter = {
   id: 'ris',
   fileExtension: 'ris',
   mediaType: 'application/x-research-info-systems;charset=utf-8',
-  write: (selection) => [
-    {
-      name: `${exportTitle(selection)}.ris`,
-      pieces: references(selection),
-    },
-  ],
+  write: (selection) =>
+    selection.excerpts.length === 0
+      ? []
+      : [{ name: `${exportTitle(selection)}.ris`, pieces: references(selection) }],
 };
 
 function* references({ excerpts }: ExportSelection): Generator<string> {
@@ -25,9 +22,8 @@ function* references({ excerpts }: ExportSelection): Generator<string> {
       .join('')}\r\n`;
 }
 
-function reference({ source, excerpts }: ArticleExcerpts): readonly (readonly [string, string])[] {
+function reference({ source, excerpts, readOn }: ArticleExcerpts): readonly (readonly [string, string])[] {
   const day = publishedDay(source);
-  const read = beijingDay(Math.max(...excerpts.map(({ createdAt }) => createdAt)));
   const tags = new Set(excerpts.flatMap((excerpt) => excerpt.tags));
   const all: readonly (readonly [string, string | null])[] = [
     ['TY', isNewspaper(source) ? 'NEWS' : 'ELEC'],
@@ -38,7 +34,7 @@ function reference({ source, excerpts }: ArticleExcerpts): readonly (readonly [s
     ['DA', day === null ? null : `${day.replaceAll('-', '/')}/`],
     ['SP', source.page],
     ['UR', webAddress(source)],
-    ['Y2', `${read.replaceAll('-', '/')}/`],
+    ['Y2', `${readOn.replaceAll('-', '/')}/`],
     ['LA', 'zh-CN'],
     ...[...tags].map((tag) => ['KW', tag] as const),
     ...excerpts.map((excerpt) => ['N1', noteLine(excerpt)] as const),

@@ -83,6 +83,10 @@ describe('a cloze', () => {
     );
   });
 
+  it('is none where the text itself looks like one', () => {
+    expect(clozeText('{{c9::甲}}接诉', [sampleConcept])).toBe('&#123;&#123;c9::甲&#125;&#125;{{c1::接诉}}');
+  });
+
   it('is made of our own labels only', () => {
     fc.assert(
       fc.property(hostileText, (text) => {

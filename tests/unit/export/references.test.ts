@@ -68,6 +68,7 @@ describe('references', () => {
   it('in RIS have one tag a line, whatever the excerpts say', () => {
     fc.assert(
       fc.property(anyExcerpts, (all) => {
+        fc.pre(all.length > 0);
         const lines = exported(risExporter, selectionOf(all)).split('\r\n');
         for (const line of lines) expect(line).toMatch(/^(?:[A-Z][A-Z\d] {2}- .*)?$/);
         const articles = new Set(all.map(({ source }) => source.canonicalUrl)).size;

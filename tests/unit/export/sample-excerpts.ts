@@ -3,9 +3,9 @@ import { type Excerpt, type ExcerptSource, excerptMarks } from '../../../lib/exc
 import type { ExcerptExporter, ExportSelection } from '../../../lib/export/exporter.ts';
 import { concept } from '../glossary/sample.ts';
 
-export const savedAt = Date.UTC(2026, 7, 12, 20, 30);
+const savedAt = Date.UTC(2026, 7, 12, 20, 30);
 
-export const paragraphs = [
+const paragraphs = [
   '胡同里的议事会',
   '街道深化“接诉即办”改革，𠮷祥胡同的居民谈停车。',
   '居民谈停车，也谈长凳。',
@@ -132,7 +132,7 @@ const count = fc.nat(100_000);
 const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
 const address = fc.webUrl({ withQueryParameters: true, withFragments: true });
 
-export const anySource: fc.Arbitrary<ExcerptSource> = fc.record({
+const anySource: fc.Arbitrary<ExcerptSource> = fc.record({
   canonicalUrl: address,
   url: fc.oneof(address, fc.constant('ni:///sha-256;abc#article=1-2')),
   siteId: fc.constantFrom('bjdch', 'newspaper', 'generic'),
