@@ -39,14 +39,8 @@ export function findQuote(selectors: unknown): TextQuoteSelector | null {
   return null;
 }
 
-/** Tags as an excerpt has them: without `#`, trimmed, each once. */
-export function cleanTags(tags: readonly string[]): readonly string[] {
-  const clean = tags.map((tag) => tag.replace(/^[#\s]+|\s+$/g, ''));
-  return [...new Set(clean.filter((tag) => tag !== ''))];
-}
-
-/** A date and time as an instant; null for what is none. */
+/** A date and time as an instant; null for what is none, and for one before 1970, when nobody annotated the web. */
 export function asInstant(value: unknown): number | null {
   const instant = typeof value === 'string' ? Date.parse(value) : Number.NaN;
-  return Number.isFinite(instant) ? instant : null;
+  return instant >= 0 ? instant : null;
 }

@@ -1,7 +1,8 @@
 import { canonicalUrl } from '../article/canonical-url.ts';
 import type { Excerpt, TextQuoteSelector } from '../excerpt/excerpt.ts';
-import { cleanTags } from './annotation-parts.ts';
-import { isAddress, isLongText, isName, isNames } from './import-limits.ts';
+import { excerptLimits, isExcerpt } from '../excerpt/excerpt-shape.ts';
+import { newExcerpt } from '../excerpt/new-excerpt.ts';
+import { isImportableAddress } from './importable-address.ts';
 import { uuidOf } from './read-own-annotation.ts';
 import { stableUuid } from './stable-uuid.ts';
 
@@ -33,37 +34,41 @@ export type Refusal =
 export function excerptOf(foreign: ForeignAnnotation, now: number): Excerpt | Refusal {
   const { url, quote, note, tags } = foreign;
   if (quote === null) return 'refusedNoQuote';
-  if (!isAddress(url)) return 'refusedNoAddress';
-  const { exact, prefix, suffix } = quote;
-  const context = `${prefix}${exact}${suffix}`;
-  if (!isLongText(context) || !isLongText(note) || !isNames(tags)) return 'refusedTooLong';
+  if (url === null || !isImportableAddress(url)) return 'refusedNoAddress';
   const createdAt = foreign.createdAt ?? foreign.modifiedAt ?? now;
   const changed = Math.max(createdAt, foreign.modifiedAt ?? createdAt);
-  return {
-    id: uuidOf(foreign.id) ?? stableUuid(foreign.id ?? JSON.stringify([url, quote, foreign.createdAt])),
-    mark: 'amber',
-    note,
-    tags: cleanTags(tags),
-    target: {
-      quote,
-      position: { start: 0, end: exact.length },
-      paragraph: { index: 0, digest: '', start: prefix.length },
+  const { exact } = quote;
+  const [prefix, suffix] = [
+    quote.prefix.slice(-excerptLimits.around),
+    quote.suffix.slice(0, excerptLimits.around),
+  ];
+  const made = newExcerpt(
+    {
+      id: uuidOf(foreign.id) ?? stableUuid(foreign.id ?? JSON.stringify([url, quote, foreign.createdAt])),
+      mark: 'amber',
+      note,
+      tags,
+      target: {
+        quote: { exact, prefix, suffix },
+        position: { start: 0, end: exact.length },
+        paragraph: { index: 0, digest: '', start: prefix.length },
+      },
+      source: {
+        canonicalUrl: canonicalUrl(url),
+        url,
+        siteId: 'generic',
+        title: foreign.title?.trim() || url,
+        source: null,
+        publishedAt: null,
+        authors: [],
+        page: null,
+      },
+      printed: exact,
+      context: `${prefix}${exact}${suffix}`,
+      conceptIds: [],
     },
-    deletedAt: null,
-    source: {
-      canonicalUrl: canonicalUrl(url),
-      url,
-      siteId: 'generic',
-      title: isName(foreign.title) && foreign.title.trim() !== '' ? foreign.title.trim() : url,
-      source: null,
-      publishedAt: null,
-      authors: [],
-      page: null,
-    },
-    printed: exact,
-    context,
-    conceptIds: [],
     createdAt,
-    modified: { mark: createdAt, note: changed, tags: changed, target: createdAt, deletedAt: createdAt },
-  };
+  );
+  const excerpt = { ...made, modified: { ...made.modified, note: changed, tags: changed } };
+  return isExcerpt(excerpt) ? excerpt : 'refusedTooLong';
 }

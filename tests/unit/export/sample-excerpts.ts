@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { cleanTags } from '../../../lib/excerpt/clean-tags.ts';
 import { type Excerpt, type ExcerptSource, excerptMarks } from '../../../lib/excerpt/excerpt.ts';
 import type { ExcerptExporter, ExportSelection } from '../../../lib/export/exporter.ts';
 import { concept } from '../glossary/sample.ts';
@@ -143,9 +144,7 @@ const anySource: fc.Arbitrary<ExcerptSource> = fc.record({
   page: orNull(fc.constantFrom('02', 'A1')),
 });
 
-const tags = fc
-  .array(hostileText, { maxLength: 4 })
-  .map((all) => [...new Set(all.map((tag) => tag.replace(/^[#\s]+|\s+$/g, '')))].filter((tag) => tag !== ''));
+const tags = fc.array(hostileText, { maxLength: 4 }).map(cleanTags);
 
 /** Any excerpt that there can be. */
 export const anyExcerpt: fc.Arbitrary<Excerpt> = fc.record({
@@ -160,7 +159,7 @@ export const anyExcerpt: fc.Arbitrary<Excerpt> = fc.record({
       suffix: hostileText,
     }),
     position: fc.tuple(count, count).map(([start, length]) => ({ start, end: start + length })),
-    paragraph: fc.record({ index: count, digest: fc.string(), start: count }),
+    paragraph: fc.record({ index: count, digest: fc.string({ maxLength: 32 }), start: count }),
   }),
   deletedAt: orNull(instant),
   source: anySource,
