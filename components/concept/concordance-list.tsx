@@ -4,6 +4,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { ConceptActions, ConceptLinks, ConcordanceState } from './concept-state.ts';
 import { ConcordanceLine } from './concordance-line.tsx';
 import { rowForKey } from './row-for-key.ts';
+import { createRowSlots } from './row-slots.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { firstRow, windowOf } from './window-of.ts';
 
@@ -27,6 +28,7 @@ export function ConcordanceList({ concordance, links, onShow, onLeave }: Concord
   const current = useSignal(Math.floor(startAt));
   const topRow = useRef(startAt);
   const wantsFocus = useRef(false);
+  const slotsOf = useRef(createRowSlots());
   const { start, end } = windowOf(first.value, height, rowHeight, items.length);
 
   useLayoutEffect(() => onShow(items.slice(start, end)), [start, end, items, onShow]);
@@ -63,6 +65,7 @@ export function ConcordanceList({ concordance, links, onShow, onLeave }: Concord
   const kept = Math.min(current.value, items.length - 1);
   const shown = Array.from({ length: end - start }, (_, at) => start + at);
   if (kept >= 0 && (kept < start || kept >= end)) shown.push(kept);
+  const slots = slotsOf.current(shown);
 
   return (
     <div
@@ -97,7 +100,7 @@ export function ConcordanceList({ concordance, links, onShow, onLeave }: Concord
               dated={!grouped}
               height={rowHeight}
               item={item}
-              key={at}
+              key={slots.get(at)}
               links={links}
               reachable={at === kept}
               row={item.kind === 'row' ? own && (own[item.ref.index] ?? null) : null}
