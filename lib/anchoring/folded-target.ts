@@ -1,0 +1,29 @@
+import type { ExcerptTarget } from '../excerpt/excerpt.ts';
+import { foldTightly } from './fold-tightly.ts';
+
+/** An excerpt's words and context, folded. */
+export interface FoldedTarget {
+  readonly quote: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** Prefix, quote and suffix. */
+  readonly whole: string;
+  /** How much of the context is of the quote's own paragraph: the end of the prefix, the beginning of the suffix. */
+  readonly nearBefore: number;
+  readonly nearAfter: number;
+}
+
+export function foldedTarget({ quote }: Pick<ExcerptTarget, 'quote'>): FoldedTarget {
+  const prefix = foldTightly(quote.prefix).text;
+  const exact = foldTightly(quote.exact).text;
+  const suffix = foldTightly(quote.suffix).text;
+  const [nearSuffix = ''] = quote.suffix.split('\n');
+  return {
+    quote: exact,
+    prefix,
+    suffix,
+    whole: prefix + exact + suffix,
+    nearBefore: foldTightly(quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1)).text.length,
+    nearAfter: foldTightly(nearSuffix).text.length,
+  };
+}

@@ -1,0 +1,109 @@
+import search from 'approx-string-match';
+import type { ParagraphSelector } from '../excerpt/excerpt.ts';
+import type { Span } from '../text/span.ts';
+import { type Alignment, alignTarget } from './align-target.ts';
+import type { FoldedTarget } from './folded-target.ts';
+import { paragraphAt, type TextTables } from './text-tables.ts';
+import { voteForPlaces } from './vote-for-places.ts';
+
+/** A stretch of a text that may be the excerpt. */
+export interface WeighedPlace extends Alignment {
+  /** Edits that make the quote of it; 0 for the same words. */
+  readonly errors: number;
+  /**
+   * What speaks for it, in characters: `score`, but other paragraphs count only where both neighbours stand, and as the
+   * weaker one does. One is no witness: where a paragraph goes, the one before it meets the one after it, which may
+   * be its double.
+   */
+  readonly evidence: number;
+}
+
+/** What it is worth, in characters, that the excerpt's paragraph stands unchanged around a place. */
+const paragraphWorth = 8;
+/** An unchanged paragraph may begin with a space or a mark that the other rendering doesn't have. */
+const paragraphSlack = 2;
+/** What must be left of what is known of a neighbouring paragraph: many are of one pattern. */
+const neighbourStands = 0.75;
+const mostSame = 16;
+/** Slack for the context of a place where the very words stand. */
+const sameSlack = 3;
+
+/** Stands for a character that nothing agrees with. */
+const blank = '\0';
+
+/** The likeliest place of an excerpt and the next likeliest, which shares nothing with it; either may be missing. */
+export function weighPlaces(
+  target: FoldedTarget,
+  paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
+  tables: TextTables,
+): readonly WeighedPlace[] {
+  const best = bestPlace(target, paragraph, tables, null);
+  const second = best && bestPlace(target, paragraph, tables, best);
+  return [best, second].filter((place) => place !== null);
+}
+
+/**
+ * The likeliest place outside a stretch of the folded text, which must have half of the quote's words: the context
+ * of that stretch would speak for what stands beside it.
+ */
+export function bestPlace(
+  target: FoldedTarget,
+  paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
+  tables: TextTables,
+  without: Span | null,
+): WeighedPlace | null {
+  if (target.quote === '') return null;
+  const text = without ? blanked(tables.folded, without) : tables.folded;
+  const mostErrors = without ? Math.max(1, target.quote.length >> 1) : Number.POSITIVE_INFINITY;
+  let best: WeighedPlace | null = null;
+  for (const { at, half } of [...voteForPlaces(target, tables), ...sameWords(target.quote, text)]) {
+    const alignment = alignTarget(target, text, at, half);
+    if (alignment === null || alignment.start >= alignment.end) continue;
+    const errors = errorsOf(target.quote, text, alignment);
+    if (errors > mostErrors) continue;
+    const unchanged = errors === 0 && isUnchanged(paragraph, tables, alignment.start);
+    const evidence = evidenceOf(alignment, target) + (unchanged ? paragraphWorth : 0);
+    if (best === null || evidence > best.evidence) best = { ...alignment, errors, evidence };
+  }
+  return best;
+}
+
+/** Where the very words stand. So many of them that one would be missed have no weight without their context. */
+function sameWords(quote: string, text: string): { at: number; half: number }[] {
+  const found: { at: number; half: number }[] = [];
+  for (let at = text.indexOf(quote); at >= 0 && found.length < mostSame; at = text.indexOf(quote, at + 1)) {
+    found.push({ at, half: sameSlack });
+  }
+  return found;
+}
+
+function blanked(text: string, { start, end }: Span): string {
+  return text.slice(0, start) + blank.repeat(end - start) + text.slice(end);
+}
+
+function evidenceOf(alignment: Alignment, target: FoldedTarget): number {
+  const { score, farBefore, farAfter } = alignment;
+  if (score === target.whole.length) return score;
+  const stand =
+    farBefore >= neighbourStands * (target.prefix.length - target.nearBefore) &&
+    farAfter >= neighbourStands * (target.suffix.length - target.nearAfter);
+  return score - farBefore - farAfter + (stand ? 2 * Math.min(farBefore, farAfter) : 0);
+}
+
+function errorsOf(quote: string, folded: string, { start, end }: Span): number {
+  const found = folded.slice(start, end);
+  if (found === quote) return 0;
+  const fewest = search(found, quote, quote.length)[0]?.errors ?? quote.length;
+  return Math.max(1, fewest, Math.abs(found.length - quote.length));
+}
+
+function isUnchanged(
+  { digest, start }: Pick<ParagraphSelector, 'digest' | 'start'>,
+  { paragraphs, starts }: TextTables,
+  at: number,
+): boolean {
+  const offset = starts[at] as number;
+  const around = paragraphs[paragraphAt(paragraphs, offset)];
+  if (around === undefined || around.digest !== digest) return false;
+  return Math.abs(offset - around.start - start) <= paragraphSlack;
+}
