@@ -5,13 +5,22 @@ export interface Alignment {
   /** The quote's ends in that text. */
   readonly start: number;
   readonly end: number;
-  /** Characters that agree, less those that don't: of the quote, and of the context as far as it agrees. */
-  readonly score: number;
-  /** The parts of `score` from the context, and of these what comes from other paragraphs. */
-  readonly before: number;
-  readonly after: number;
-  readonly farBefore: number;
-  readonly farAfter: number;
+  /** Characters of the quote that agree, less those that don't. */
+  readonly words: number;
+  readonly before: ContextScore;
+  readonly after: ContextScore;
+}
+
+/** Characters of a context that agree, less those that don't: of the quote's own paragraph, and of others. */
+interface ContextScore {
+  readonly near: number;
+  readonly far: number;
+}
+
+/** A step along the context, outwards. */
+interface Step {
+  readonly gain: number;
+  readonly isFar: boolean;
 }
 
 /** Scores of a band around a diagonal: a row for each character of the excerpt, a column for each shift. */
@@ -24,6 +33,8 @@ interface Band {
 }
 
 const never = -30_000;
+/** Context behind so many characters that don't agree is joined to something else. */
+const widestBreak = 3;
 
 /**
  * Lays an excerpt along the text near `at`, where its quote should begin, give or take `half` (dynamic programming
@@ -80,33 +91,37 @@ function trace(
 ): Alignment {
   const startRow = target.prefix.length;
   const endRow = startRow + target.quote.length;
-  const [farRow, otherFarRow] = [startRow - target.nearBefore, endRow + target.nearAfter];
-  const total = scores[last] as number;
   let [row, column] = [Math.floor(last / stride), last % stride];
-  const found = { start: -1, end: -1, before: 0, upToEnd: total, farBefore: 0, upToFar: total };
+  let [start, end, words] = [-1, -1, 0];
+  const [before, after]: [Step[], Step[]] = [[], []];
   for (;;) {
     const index = row * stride + column;
     const score = scores[index] as number;
     const place = origin + row + column;
-    if (row === otherFarRow) found.upToFar = score;
-    if (row === endRow) [found.end, found.upToEnd] = [place, score];
-    if (row === startRow && found.start < 0) [found.start, found.before] = [place, score];
-    if (row === farRow) found.farBefore = score;
-    if (row <= farRow || (row <= startRow && score === 0)) break;
+    if (row === endRow) [end, words] = [place, score];
+    if (row === startRow && start < 0) [start, words] = [place, words - score];
+    if (row === 0 || (row <= startRow && score === 0)) break;
+    const fromRow = row;
     const agrees = text.charCodeAt(place - 1) === target.whole.charCodeAt(row - 1);
     if (score === (scores[index - stride] as number) + (agrees ? 1 : -1)) row -= 1;
     else if (score === (scores[index - stride + 1] as number) - 1) [row, column] = [row - 1, column + 1];
     else column -= 1;
+    const gain = score - (scores[row * stride + column] as number);
+    if (fromRow <= startRow) before.push({ gain, isFar: fromRow <= startRow - target.nearBefore });
+    else if (row >= endRow) after.push({ gain, isFar: row >= endRow + target.nearAfter });
   }
-  const { start, end, before, upToEnd, farBefore, upToFar } = found;
-  const after = total - upToEnd;
-  return {
-    start,
-    end: Math.max(start, end),
-    score: total,
-    before,
-    after,
-    farBefore,
-    farAfter: total - upToFar,
-  };
+  return { start, end: Math.max(start, end), words, before: sumOf(before), after: sumOf(after.reverse()) };
+}
+
+/** Adds up what agrees from the quote outwards, as far as it is joined to the quote. */
+function sumOf(steps: readonly Step[]): ContextScore {
+  let [near, far] = [0, 0];
+  let best = { near: 0, far: 0 };
+  for (const { gain, isFar } of steps) {
+    if (isFar) far += gain;
+    else near += gain;
+    if (near + far >= best.near + best.far) best = { near, far };
+    else if (near + far < best.near + best.far - widestBreak) break;
+  }
+  return best;
 }

@@ -1,7 +1,8 @@
 import type { ExcerptTarget } from '../excerpt/excerpt.ts';
+import type { Span } from '../text/span.ts';
 import type { Anchoring, AnchorText } from './anchoring.ts';
-import { choosePlace } from './choose-place.ts';
-import { foldedTarget } from './folded-target.ts';
+import { choosePlace, thresholds } from './choose-place.ts';
+import { type FoldedTarget, foldedTarget } from './folded-target.ts';
 import { sourceSpan } from './source-span.ts';
 import { paragraphAt, textTables } from './text-tables.ts';
 import { weighPlaces } from './weigh-places.ts';
@@ -17,11 +18,26 @@ export function anchor(text: AnchorText, target: ExcerptTarget): Anchoring {
   }
   const tables = textTables(text);
   const folded = foldedTarget(target);
-  const chosen = choosePlace(weighPlaces(folded, target.paragraph, tables), folded, target.rival);
+  const chosen =
+    onlyPlace(folded, tables.folded, target.rival) ??
+    choosePlace(weighPlaces(folded, target.paragraph, tables), folded, tables.folded, target.rival);
   if (typeof chosen === 'string') return { outcome: 'orphaned', reason: chosen };
   const span = sourceSpan(chosen, target.quote.exact, tables);
   const isHere = span.start === start && text.text.slice(span.start, span.end) === target.quote.exact;
   return isHere ? { outcome: 'anchored', span } : { outcome: 'shifted', span, exact: chosen.errors === 0 };
+}
+
+/** The place of the very words between the very words of their context, if it is and was the only one. */
+function onlyPlace(
+  { whole, prefix, quote }: FoldedTarget,
+  text: string,
+  rival = 0,
+): (Span & { errors: 0 }) | null {
+  if (quote === '' || whole.length < thresholds.leastEvidence || rival >= whole.length) return null;
+  const at = text.indexOf(whole);
+  if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
+  const start = at + prefix.length;
+  return { start, end: start + quote.length, errors: 0 };
 }
 
 /** Whether the quote stands at an offset between the very characters of its context. */

@@ -13,24 +13,29 @@ export const thresholds = {
 } as const;
 
 /** Characters of context that show where the words used to stand. */
-const contextShown = 12;
+const contextShown = 10;
 
-/** The one place that can only be the excerpt's, or why there is none. `places` come best first. */
+/**
+ * The one place that can only be the excerpt's, or why there is none. `places` are the likeliest and the next in the
+ * folded text, `rival` is what the excerpt's own text said of the next; unknown, the words may have stood twice.
+ */
 export function choosePlace(
-  places: readonly WeighedPlace[],
+  [best, second]: readonly WeighedPlace[],
   target: FoldedTarget,
+  text: string,
   rival: number = target.quote.length,
 ): WeighedPlace | OrphanReason {
-  const [best, second] = places;
-  if (best === undefined) return 'gone';
-  const isWhole = best.score === target.whole.length;
-  const mostErrors = Math.max(
-    target.quote.length > 1 ? 1 : 0,
-    Math.floor(thresholds.mostErrors * target.quote.length),
-  );
-  if (best.errors > mostErrors) return best.before + best.after >= contextShown ? 'cut' : 'gone';
-  if (best.score < thresholds.leastEvidence) return best.errors > 0 ? 'changed' : 'ambiguous';
-  const others = Math.max(rival, second?.evidence ?? 0);
-  const lead = isWhole ? 1 : thresholds.leastLead;
-  return best.evidence - others >= lead ? best : 'ambiguous';
+  const { quote, whole } = target;
+  const mostErrors = quote.length > 1 ? Math.max(1, Math.floor(thresholds.mostErrors * quote.length)) : 0;
+  if (best === undefined || best.errors > mostErrors) return contextStands(target, text) ? 'cut' : 'gone';
+  if (best.score < thresholds.leastEvidence) return contextStands(target, text) ? 'cut' : 'changed';
+  const lead = best.score === whole.length ? 1 : thresholds.leastLead;
+  return best.evidence - Math.max(rival, second?.evidence ?? 0) >= lead ? best : 'ambiguous';
+}
+
+/** Whether what stood just before or just after the quote is still there. */
+function contextStands({ prefix, suffix }: FoldedTarget, text: string): boolean {
+  const before = prefix.slice(-contextShown);
+  const after = suffix.slice(0, contextShown);
+  return [before, after].some((part) => part.length === contextShown && text.includes(part));
 }

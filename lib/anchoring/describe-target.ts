@@ -9,6 +9,7 @@ import { bestPlace } from './weigh-places.ts';
 const contextLength = 32;
 /** A part of less than a third of an excerpt may be mistaken without the excerpt being so. */
 const leastPart = 3;
+const unknown = { digest: '', start: 0 };
 
 /** Describes a stretch of a text so that it can be found again when the text has changed. */
 export function describeTarget(text: AnchorText, { start, end }: Span): ExcerptTarget {
@@ -50,7 +51,8 @@ function rivalOf(
       const prefix = index === 0 ? quote.prefix : '';
       const suffix = index === parts.length - 1 ? quote.suffix : '';
       const part = { exact, prefix, suffix };
-      const lead = nearLength(part) - strongestOther(tables, { start, end }, part, { digest: '', start: 0 });
+      const lead =
+        nearLength(part) - strongestOther(tables, { start, end }, part, index === 0 ? paragraph : unknown);
       rival = Math.max(rival, alone - lead);
     }
     start = end + 1;

@@ -18,7 +18,9 @@ const mostSlack = 96;
 const fewest = 3;
 /** Pairs that stand everywhere say nothing either. */
 const mostFrequent = 240;
-const mostPlaces = 10;
+/** Places with a smaller share of the likeliest one's pairs are passed over. */
+const leastShare = 0.07;
+const mostPlaces = 12;
 
 /**
  * Where the excerpt may stand, likeliest first: every pair of its characters votes for the beginnings that would
@@ -49,5 +51,7 @@ export function voteForPlaces(
     if (count >= fewest)
       likely.push({ at: bucket * placeWidth + placeWidth / 2 - shift, half, votes: count });
   }
-  return likely.sort((a, b) => b.votes - a.votes).slice(0, mostPlaces);
+  likely.sort((a, b) => b.votes - a.votes);
+  const enough = (likely[0]?.votes ?? 0) * leastShare;
+  return likely.filter((place) => place.votes >= enough).slice(0, mostPlaces);
 }

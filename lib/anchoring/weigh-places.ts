@@ -8,12 +8,13 @@ import { voteForPlaces } from './vote-for-places.ts';
 
 /** A stretch of a text that may be the excerpt. */
 export interface WeighedPlace extends Alignment {
+  /** Characters of quote and context that agree, less those that don't. */
+  readonly score: number;
   /** Edits that make the quote of it; 0 for the same words. */
   readonly errors: number;
   /**
-   * What speaks for it, in characters: `score`, but other paragraphs count only where both neighbours stand, and as the
-   * weaker one does. One is no witness: where a paragraph goes, the one before it meets the one after it, which may
-   * be its double.
+   * What speaks for it and for no double of it, in characters: `score` without other paragraphs, unless all agrees.
+   * Where a paragraph goes, the one before it meets the one after it, which may be its double.
    */
   readonly evidence: number;
 }
@@ -22,8 +23,6 @@ export interface WeighedPlace extends Alignment {
 const paragraphWorth = 8;
 /** An unchanged paragraph may begin with a space or a mark that the other rendering doesn't have. */
 const paragraphSlack = 2;
-/** What must be left of what is known of a neighbouring paragraph: many are of one pattern. */
-const neighbourStands = 0.75;
 const mostSame = 16;
 /** Slack for the context of a place where the very words stand. */
 const sameSlack = 3;
@@ -59,11 +58,13 @@ export function bestPlace(
   for (const { at, half } of [...voteForPlaces(target, tables), ...sameWords(target.quote, text)]) {
     const alignment = alignTarget(target, text, at, half);
     if (alignment === null || alignment.start >= alignment.end) continue;
+    const [score, evidence] = evidenceOf(alignment, target);
+    if (best !== null && evidence + paragraphWorth <= best.evidence) continue;
     const errors = errorsOf(target.quote, text, alignment);
     if (errors > mostErrors) continue;
-    const unchanged = errors === 0 && isUnchanged(paragraph, tables, alignment.start);
-    const evidence = evidenceOf(alignment, target) + (unchanged ? paragraphWorth : 0);
-    if (best === null || evidence > best.evidence) best = { ...alignment, errors, evidence };
+    const worth = errors === 0 && isUnchanged(paragraph, tables, alignment.start) ? paragraphWorth : 0;
+    if (best !== null && evidence + worth <= best.evidence) continue;
+    best = { ...alignment, score, errors, evidence: evidence + worth };
   }
   return best;
 }
@@ -81,13 +82,10 @@ function blanked(text: string, { start, end }: Span): string {
   return text.slice(0, start) + blank.repeat(end - start) + text.slice(end);
 }
 
-function evidenceOf(alignment: Alignment, target: FoldedTarget): number {
-  const { score, farBefore, farAfter } = alignment;
-  if (score === target.whole.length) return score;
-  const stand =
-    farBefore >= neighbourStands * (target.prefix.length - target.nearBefore) &&
-    farAfter >= neighbourStands * (target.suffix.length - target.nearAfter);
-  return score - farBefore - farAfter + (stand ? 2 * Math.min(farBefore, farAfter) : 0);
+/** All that agrees, and what of it counts. */
+function evidenceOf({ words, before, after }: Alignment, { whole }: FoldedTarget): [number, number] {
+  const score = words + before.near + before.far + after.near + after.far;
+  return [score, score === whole.length ? score : words + before.near + after.near];
 }
 
 function errorsOf(quote: string, folded: string, { start, end }: Span): number {

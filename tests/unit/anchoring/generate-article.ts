@@ -28,16 +28,19 @@ const refrains = [
   '（记者 李秋）',
 ];
 
-/** Paragraphs of an article: prose, rows of figures, sentences and whole paragraphs that come back, almost or quite. */
-export function generateArticle(random: () => number, paragraphCount: number): string[] {
+/**
+ * Paragraphs of an article: prose, rows of figures, sentences and whole paragraphs that come back, almost or quite:
+ * none with `repetition` 0, about a third of all with 1.
+ */
+export function generateArticle(random: () => number, paragraphCount: number, repetition: number): string[] {
   const clause = proseWriter(1 + Math.floor(random() * 1e9));
   const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
   const said: string[] = [];
   const sentence = (): string => {
     const kind = random();
-    if (kind < 0.1 && said.length > 0) return pick(said);
-    if (kind < 0.2 && said.length > 0) return almost(pick(said), random);
-    if (kind < 0.28) return pick(refrains);
+    if (kind < 0.1 * repetition && said.length > 0) return pick(said);
+    if (kind < 0.2 * repetition && said.length > 0) return almost(pick(said), random);
+    if (kind < 0.28 * repetition) return pick(refrains);
     if (kind < 0.5)
       return pick(patterns)
         .replace('@', pick(places))
@@ -49,8 +52,9 @@ export function generateArticle(random: () => number, paragraphCount: number): s
   const paragraphs: string[] = [];
   while (paragraphs.length < paragraphCount) {
     const kind = random();
-    if (kind < 0.04 && paragraphs.length > 0) paragraphs.push(pick(paragraphs));
-    else if (kind < 0.12 && paragraphs.length > 0) paragraphs.push(almost(pick(paragraphs), random));
+    if (kind < 0.04 * repetition && paragraphs.length > 0) paragraphs.push(pick(paragraphs));
+    else if (kind < 0.12 * repetition && paragraphs.length > 0)
+      paragraphs.push(almost(pick(paragraphs), random));
     else {
       const sentences = Array.from({ length: 1 + Math.floor(random() * 4) }, sentence);
       said.push(...sentences);
