@@ -11,6 +11,8 @@ export interface FoldedTarget {
   /** How much of the context is of the quote's own paragraph: the end of the prefix, the beginning of the suffix. */
   readonly nearBefore: number;
   readonly nearAfter: number;
+  /** Whether the quote goes on in another paragraph. */
+  readonly isAcross: boolean;
 }
 
 export function foldedTarget({ quote }: Pick<ExcerptTarget, 'quote'>): FoldedTarget {
@@ -25,5 +27,6 @@ export function foldedTarget({ quote }: Pick<ExcerptTarget, 'quote'>): FoldedTar
     whole: prefix + exact + suffix,
     nearBefore: foldTightly(quote.prefix.slice(quote.prefix.lastIndexOf('\n') + 1)).text.length,
     nearAfter: foldTightly(nearSuffix).text.length,
+    isAcross: quote.exact.includes('\n'),
   };
 }

@@ -62,7 +62,10 @@ export function bestPlace(
     if (best !== null && evidence + paragraphWorth <= best.evidence) continue;
     const errors = errorsOf(target.quote, text, alignment);
     if (errors > mostErrors) continue;
-    const worth = errors === 0 && isUnchanged(paragraph, tables, alignment.start) ? paragraphWorth : 0;
+    const worth =
+      errors === 0 && !target.isAcross && isUnchanged(paragraph, tables, alignment.start)
+        ? paragraphWorth
+        : 0;
     if (best !== null && evidence + worth <= best.evidence) continue;
     best = { ...alignment, score, errors, evidence: evidence + worth };
   }
