@@ -20,7 +20,12 @@ export function anchor(text: AnchorText, target: ExcerptTarget): Anchoring {
   const folded = foldedTarget(target);
   const chosen =
     onlyPlace(folded, tables.folded, target.rival) ??
-    choosePlace(weighPlaces(folded, target.paragraph, tables), folded, tables.folded, target.rival);
+    choosePlace(
+      weighPlaces(folded, target.paragraph, tables, thresholds.leastLead),
+      folded,
+      tables.folded,
+      target.rival,
+    );
   if (typeof chosen === 'string') return { outcome: 'orphaned', reason: chosen };
   const span = sourceSpan(chosen, target.quote.exact, tables);
   const isHere = span.start === start && text.text.slice(span.start, span.end) === target.quote.exact;

@@ -7,7 +7,7 @@ export const thresholds = {
   /** Characters that must agree in all. */
   leastEvidence: 12,
   /** Characters by which a place must be better than any other, there or then. */
-  leastLead: 6,
+  leastLead: 4,
   /** Edits in the quote, as a share of its length. */
   mostErrors: 0.35,
 } as const;

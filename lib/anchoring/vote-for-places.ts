@@ -8,6 +8,8 @@ export interface LikelyPlace {
   readonly half: number;
   /** Pairs of characters that stand there as they stand in the excerpt and its context. */
   readonly votes: number;
+  /** No alignment there scores more: every run of characters that agree has one pair less, and costs one to begin. */
+  readonly mostScore: number;
 }
 
 const placeWidth = 16;
@@ -45,11 +47,15 @@ export function voteForPlaces(
     }
   }
   const half = placeWidth / 2 + slack + Math.min(mostSlack, quote.length >> 3);
+  const reach = Math.ceil(half / placeWidth);
   const likely: LikelyPlace[] = [];
   for (let bucket = 0; bucket < votes.length; bucket++) {
     const count = votes[bucket] as number;
-    if (count >= fewest)
-      likely.push({ at: bucket * placeWidth + placeWidth / 2 - shift, half, votes: count });
+    if (count < fewest) continue;
+    let around = 0;
+    for (let near = bucket - reach; near <= bucket + reach; near++) around += votes[near] ?? 0;
+    const at = bucket * placeWidth + placeWidth / 2 - shift;
+    likely.push({ at, half, votes: count, mostScore: around + 1 });
   }
   likely.sort((a, b) => b.votes - a.votes);
   const enough = (likely[0]?.votes ?? 0) * leastShare;

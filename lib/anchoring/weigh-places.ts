@@ -4,7 +4,7 @@ import type { Span } from '../text/span.ts';
 import { type Alignment, alignTarget } from './align-target.ts';
 import type { FoldedTarget } from './folded-target.ts';
 import { paragraphAt, type TextTables } from './text-tables.ts';
-import { voteForPlaces } from './vote-for-places.ts';
+import { type LikelyPlace, voteForPlaces } from './vote-for-places.ts';
 
 /** A stretch of a text that may be the excerpt. */
 export interface WeighedPlace extends Alignment {
@@ -30,32 +30,36 @@ const sameSlack = 3;
 /** Stands for a character that nothing agrees with. */
 const blank = '\0';
 
-/** The likeliest place of an excerpt and the next likeliest, which shares nothing with it; either may be missing. */
+/** The likeliest place of an excerpt, and the next likeliest if it comes within `leadThatCounts` of it. */
 export function weighPlaces(
   target: FoldedTarget,
   paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
   tables: TextTables,
+  leadThatCounts: number,
 ): readonly WeighedPlace[] {
   const best = bestPlace(target, paragraph, tables, null);
-  const second = best && bestPlace(target, paragraph, tables, best);
+  const second = best && bestPlace(target, paragraph, tables, best, best.evidence - leadThatCounts);
   return [best, second].filter((place) => place !== null);
 }
 
 /**
  * The likeliest place outside a stretch of the folded text, which must have half of the quote's words: the context
- * of that stretch would speak for what stands beside it.
+ * of that stretch would speak for what stands beside it. Places with no more than `leastEvidence` may be passed over.
  */
 export function bestPlace(
   target: FoldedTarget,
   paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
   tables: TextTables,
   without: Span | null,
+  leastEvidence = 0,
 ): WeighedPlace | null {
   if (target.quote === '') return null;
   const text = without ? blanked(tables.folded, without) : tables.folded;
   const mostErrors = without ? Math.max(1, target.quote.length >> 1) : Number.POSITIVE_INFINITY;
   let best: WeighedPlace | null = null;
-  for (const { at, half } of [...voteForPlaces(target, tables), ...sameWords(target.quote, text)]) {
+  const words = without ? sameWords(target.quote, text) : [];
+  for (const { at, half, mostScore } of [...voteForPlaces(target, tables), ...words]) {
+    if (mostScore + paragraphWorth <= Math.max(leastEvidence, best?.evidence ?? 0)) continue;
     const alignment = alignTarget(target, text, at, half);
     if (alignment === null || alignment.start >= alignment.end) continue;
     const [score, evidence] = evidenceOf(alignment, target);
@@ -73,10 +77,10 @@ export function bestPlace(
 }
 
 /** Where the very words stand. So many of them that one would be missed have no weight without their context. */
-function sameWords(quote: string, text: string): { at: number; half: number }[] {
-  const found: { at: number; half: number }[] = [];
+function sameWords(quote: string, text: string): Omit<LikelyPlace, 'votes'>[] {
+  const found: Omit<LikelyPlace, 'votes'>[] = [];
   for (let at = text.indexOf(quote); at >= 0 && found.length < mostSame; at = text.indexOf(quote, at + 1)) {
-    found.push({ at, half: sameSlack });
+    found.push({ at, half: sameSlack, mostScore: Number.POSITIVE_INFINITY });
   }
   return found;
 }

@@ -14,7 +14,7 @@ const stillThere = 0.8;
  *
  * Its place in the edited text are the characters that were its own, those that replaced them, and what was put in
  * between them; white space counts nowhere. An answer is right if at least half of what it paints is in the place
- * and at least half of the place is painted. Everything else that is painted is false, but for a twin: a stretch
+ * and at least half of the excerpt's characters that are left are painted. Everything else that is painted is false, but for a twin: a stretch
  * with the very words of the excerpt between the very words of its context. Nothing that is kept of an excerpt
  * could tell the two apart, nor could a reader who sees both.
  */
@@ -27,7 +27,6 @@ export function judgeAnchoring(anchoring: Anchoring, target: ExcerptTarget, edit
   fillBetween(own, inPlace, edited);
   const total = (test: (at: number) => boolean): number =>
     cells.reduce((sum, _, at) => sum + (counts[at] && test(at) ? 1 : 0), 0);
-  const place = total((at) => inPlace[at] ?? false);
   if (anchoring.outcome === 'orphaned') {
     const whole = [...target.quote.exact].filter((unit) => unit.trim() !== '').length;
     const alive = total((at) => (own[at] && cells[at]?.own) ?? false);
@@ -39,9 +38,12 @@ export function judgeAnchoring(anchoring: Anchoring, target: ExcerptTarget, edit
       : 'rightly-orphaned';
   }
   const { span } = anchoring;
-  const painted = total((at) => at >= span.start && at < span.end);
-  const shared = total((at) => at >= span.start && at < span.end && (inPlace[at] ?? false));
-  if (2 * shared >= painted && 2 * shared >= place && shared > 0) return 'right';
+  const isPainted = (at: number): boolean => at >= span.start && at < span.end;
+  const painted = total(isPainted);
+  const shared = total((at) => isPainted(at) && (inPlace[at] ?? false));
+  const left = total((at) => own[at] ?? false);
+  const leftPainted = total((at) => isPainted(at) && (own[at] ?? false));
+  if (shared > 0 && 2 * shared >= painted && 2 * leftPainted >= left) return 'right';
   return isTwin(span.start, span.end, target, edited) ? 'twin' : 'false';
 }
 
