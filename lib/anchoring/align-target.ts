@@ -1,3 +1,4 @@
+import type { Span } from '../text/span.ts';
 import type { FoldedTarget } from './folded-target.ts';
 
 /** An excerpt laid beside a stretch of a folded text. */
@@ -23,6 +24,13 @@ interface Step {
   readonly isFar: boolean;
 }
 
+/** Where to lay an excerpt: its quote should begin `at`, give or take `half`; nothing agrees inside `without`. */
+interface Near {
+  readonly at: number;
+  readonly half: number;
+  readonly without: Span | null;
+}
+
 /** Scores of a band around a diagonal: a row for each character of the excerpt, a column for each shift. */
 interface Band {
   readonly scores: Int16Array;
@@ -30,6 +38,7 @@ interface Band {
   readonly stride: number;
   /** Place in the text of the first column in row 0. */
   readonly origin: number;
+  readonly without: Span | null;
 }
 
 const never = -30_000;
@@ -43,19 +52,29 @@ const widestBreak = 3;
  * the place of the quote's first or last character belongs to it, what was put in beside it doesn't. Null where
  * more differs than agrees.
  */
-export function alignTarget(target: FoldedTarget, text: string, at: number, half: number): Alignment | null {
+export function alignTarget(
+  target: FoldedTarget,
+  text: string,
+  { at, half, without }: Near,
+): Alignment | null {
   const { whole, prefix, quote } = target;
   const stride = 2 * half + 2;
   const scores = new Int16Array((whole.length + 1) * stride).fill(never);
-  const band = { scores, stride, origin: at - prefix.length - half };
+  const band = { scores, stride, origin: at - prefix.length - half, without };
   for (let row = 0; row <= whole.length; row++) fillRow(band, row, target, text);
   const end = bestEnd(scores, (prefix.length + quote.length) * stride);
   return (scores[end] as number) > 0 ? trace(band, target, text, end) : null;
 }
 
-function fillRow({ scores, stride, origin }: Band, row: number, target: FoldedTarget, text: string): void {
+function fillRow(
+  { scores, stride, origin, without }: Band,
+  row: number,
+  target: FoldedTarget,
+  text: string,
+): void {
   const first = row * stride;
   const least = row <= target.prefix.length ? 0 : never;
+  const [hiddenFrom, hiddenTo] = [without?.start ?? -1, without?.end ?? -1];
   const unit = row > 0 ? target.whole.charCodeAt(row - 1) : -1;
   const from = Math.max(0, -origin - row);
   const to = Math.min(stride - 1, text.length - origin - row + 1);
@@ -64,7 +83,8 @@ function fillRow({ scores, stride, origin }: Band, row: number, target: FoldedTa
     if (row > 0) {
       const place = origin + row + column;
       const above = first - stride + column;
-      const along = (scores[above] as number) + (text.charCodeAt(place - 1) === unit ? 1 : -1);
+      const agrees = text.charCodeAt(place - 1) === unit && !(place > hiddenFrom && place <= hiddenTo);
+      const along = (scores[above] as number) + (agrees ? 1 : -1);
       const down = (scores[above + 1] as number) - 1;
       const across = column > 0 ? (scores[first + column - 1] as number) - 1 : never;
       score = Math.max(score, along, down, across);
@@ -84,7 +104,7 @@ function bestEnd(scores: Int16Array, from: number): number {
 
 /** Goes back along the path that ends at an index of the band, and reads off where the quote begins and ends. */
 function trace(
-  { scores, stride, origin }: Band,
+  { scores, stride, origin, without }: Band,
   target: FoldedTarget,
   text: string,
   last: number,
@@ -102,7 +122,8 @@ function trace(
     if (row === startRow && start < 0) [start, words] = [place, words - score];
     if (row === 0 || (row <= startRow && score === 0)) break;
     const fromRow = row;
-    const agrees = text.charCodeAt(place - 1) === target.whole.charCodeAt(row - 1);
+    const isHidden = without !== null && place > without.start && place <= without.end;
+    const agrees = !isHidden && text.charCodeAt(place - 1) === target.whole.charCodeAt(row - 1);
     if (score === (scores[index - stride] as number) + (agrees ? 1 : -1)) row -= 1;
     else if (score === (scores[index - stride + 1] as number) - 1) [row, column] = [row - 1, column + 1];
     else column -= 1;

@@ -29,20 +29,18 @@ export function anchor(text: AnchorText, target: ExcerptTarget): Anchoring {
   if (typeof chosen === 'string') return { outcome: 'orphaned', reason: chosen };
   const span = sourceSpan(chosen, target.quote.exact, tables);
   const isHere = span.start === start && text.text.slice(span.start, span.end) === target.quote.exact;
-  return isHere ? { outcome: 'anchored', span } : { outcome: 'shifted', span, exact: chosen.errors === 0 };
+  return isHere
+    ? { outcome: 'anchored', span }
+    : { outcome: 'shifted', span, exact: tables.folded.slice(chosen.start, chosen.end) === folded.quote };
 }
 
 /** The place of the very words between the very words of their context, if it is and was the only one. */
-function onlyPlace(
-  { whole, prefix, quote }: FoldedTarget,
-  text: string,
-  rival = 0,
-): (Span & { errors: 0 }) | null {
+function onlyPlace({ whole, prefix, quote }: FoldedTarget, text: string, rival = 0): Span | null {
   if (quote === '' || whole.length < thresholds.leastEvidence || rival >= whole.length) return null;
   const at = text.indexOf(whole);
   if (at < 0 || text.indexOf(whole, at + 1) >= 0) return null;
   const start = at + prefix.length;
-  return { start, end: start + quote.length, errors: 0 };
+  return { start, end: start + quote.length };
 }
 
 /** Whether the quote stands at an offset between the very characters of its context. */

@@ -1,3 +1,4 @@
+import search from 'approx-string-match';
 import type { OrphanReason } from './anchoring.ts';
 import type { FoldedTarget } from './folded-target.ts';
 import type { WeighedPlace } from './weigh-places.ts';
@@ -26,11 +27,18 @@ export function choosePlace(
   rival: number = target.quote.length,
 ): WeighedPlace | OrphanReason {
   const { quote, whole } = target;
-  const mostErrors = quote.length > 1 ? Math.max(1, Math.floor(thresholds.mostErrors * quote.length)) : 0;
-  if (best === undefined || best.errors > mostErrors) return contextStands(target, text) ? 'cut' : 'gone';
+  if (best === undefined || !isLike(text.slice(best.start, best.end), quote))
+    return contextStands(target, text) ? 'cut' : 'gone';
   if (best.score < thresholds.leastEvidence) return contextStands(target, text) ? 'cut' : 'changed';
   const lead = best.score === whole.length ? 1 : thresholds.leastLead;
   return best.evidence - Math.max(rival, second?.evidence ?? 0) >= lead ? best : 'ambiguous';
+}
+
+/** Whether few enough edits make one of the other. */
+function isLike(found: string, quote: string): boolean {
+  if (found === quote) return true;
+  const most = quote.length > 1 ? Math.max(1, Math.floor(thresholds.mostErrors * quote.length)) : 0;
+  return Math.abs(found.length - quote.length) <= most && search(found, quote, most).length > 0;
 }
 
 /** Whether what stood just before or just after the quote is still there. */

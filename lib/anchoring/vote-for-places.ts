@@ -59,5 +59,10 @@ export function voteForPlaces(
   }
   likely.sort((a, b) => b.votes - a.votes);
   const enough = (likely[0]?.votes ?? 0) * leastShare;
-  return likely.filter((place) => place.votes >= enough).slice(0, mostPlaces);
+  const chosen: LikelyPlace[] = [];
+  for (const place of likely) {
+    if (place.votes < enough || chosen.length === mostPlaces) break;
+    if (chosen.every(({ at }) => Math.abs(at - place.at) > half)) chosen.push(place);
+  }
+  return chosen;
 }

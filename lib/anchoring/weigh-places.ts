@@ -1,4 +1,3 @@
-import search from 'approx-string-match';
 import type { ParagraphSelector } from '../excerpt/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { type Alignment, alignTarget } from './align-target.ts';
@@ -10,8 +9,6 @@ import { type LikelyPlace, voteForPlaces } from './vote-for-places.ts';
 export interface WeighedPlace extends Alignment {
   /** Characters of quote and context that agree, less those that don't. */
   readonly score: number;
-  /** Edits that make the quote of it; 0 for the same words. */
-  readonly errors: number;
   /**
    * What speaks for it and for no double of it, in characters: `score` without other paragraphs, unless all agrees.
    * Where a paragraph goes, the one before it meets the one after it, which may be its double.
@@ -24,11 +21,10 @@ const paragraphWorth = 8;
 /** An unchanged paragraph may begin with a space or a mark that the other rendering doesn't have. */
 const paragraphSlack = 2;
 const mostSame = 16;
+/** A longer quote beside itself isn't hidden by its own place. */
+const longestHidden = 32;
 /** Slack for the context of a place where the very words stand. */
 const sameSlack = 3;
-
-/** Stands for a character that nothing agrees with. */
-const blank = '\0';
 
 /** The likeliest place of an excerpt, and the next likeliest if it comes within `leadThatCounts` of it. */
 export function weighPlaces(
@@ -54,52 +50,36 @@ export function bestPlace(
   leastEvidence = 0,
 ): WeighedPlace | null {
   if (target.quote === '') return null;
-  const text = without ? blanked(tables.folded, without) : tables.folded;
-  const mostErrors = without ? Math.max(1, target.quote.length >> 1) : Number.POSITIVE_INFINITY;
   let best: WeighedPlace | null = null;
-  const words = without ? sameWords(target.quote, text) : [];
+  const words = without ? sameWords(target.quote, tables.folded) : [];
   for (const { at, half, mostScore } of [...voteForPlaces(target, tables), ...words]) {
     if (mostScore + paragraphWorth <= Math.max(leastEvidence, best?.evidence ?? 0)) continue;
-    const alignment = alignTarget(target, text, at, half);
+    const alignment = alignTarget(target, tables.folded, { at, half, without });
     if (alignment === null || alignment.start >= alignment.end) continue;
     const [score, evidence] = evidenceOf(alignment, target);
-    if (best !== null && evidence + paragraphWorth <= best.evidence) continue;
-    const errors = errorsOf(target.quote, text, alignment);
-    if (errors > mostErrors) continue;
-    const worth =
-      errors === 0 && !target.isAcross && isUnchanged(paragraph, tables, alignment.start)
-        ? paragraphWorth
-        : 0;
-    if (best !== null && evidence + worth <= best.evidence) continue;
-    best = { ...alignment, score, errors, evidence: evidence + worth };
+    if (without && alignment.words < 0) continue;
+    const isSame = alignment.words === target.quote.length && !target.isAcross;
+    const worth = isSame && isUnchanged(paragraph, tables, alignment.start) ? paragraphWorth : 0;
+    if (best === null || evidence + worth > best.evidence)
+      best = { ...alignment, score, evidence: evidence + worth };
   }
   return best;
 }
 
-/** Where the very words stand. So many of them that one would be missed have no weight without their context. */
+/** Where the very words of a short quote stand, which its own place may hide. So many of them that one would be missed have no weight without their context. */
 function sameWords(quote: string, text: string): Omit<LikelyPlace, 'votes'>[] {
   const found: Omit<LikelyPlace, 'votes'>[] = [];
+  if (quote.length > longestHidden) return found;
   for (let at = text.indexOf(quote); at >= 0 && found.length < mostSame; at = text.indexOf(quote, at + 1)) {
     found.push({ at, half: sameSlack, mostScore: Number.POSITIVE_INFINITY });
   }
   return found;
 }
 
-function blanked(text: string, { start, end }: Span): string {
-  return text.slice(0, start) + blank.repeat(end - start) + text.slice(end);
-}
-
 /** All that agrees, and what of it counts. */
 function evidenceOf({ words, before, after }: Alignment, { whole }: FoldedTarget): [number, number] {
   const score = words + before.near + before.far + after.near + after.far;
   return [score, score === whole.length ? score : words + before.near + after.near];
-}
-
-function errorsOf(quote: string, folded: string, { start, end }: Span): number {
-  const found = folded.slice(start, end);
-  if (found === quote) return 0;
-  const fewest = search(found, quote, quote.length)[0]?.errors ?? quote.length;
-  return Math.max(1, fewest, Math.abs(found.length - quote.length));
 }
 
 function isUnchanged(
