@@ -8,7 +8,7 @@ export const thresholds = {
   /** Characters that must agree in all. */
   leastEvidence: 12,
   /** Characters by which a place must be better than any other, there or then. */
-  leastLead: 4,
+  leastLead: 6,
   /** Edits in the quote, as a share of its length. */
   mostErrors: 0.35,
 } as const;
@@ -29,7 +29,9 @@ export function choosePlace(
   const { quote, whole } = target;
   if (best === undefined || !isLike(text.slice(best.start, best.end), quote))
     return contextStands(target, text) ? 'cut' : 'gone';
-  if (best.score < thresholds.leastEvidence) return contextStands(target, text) ? 'cut' : 'changed';
+  // Other paragraphs vouch for the place of the very words, never for words that have changed.
+  const agreed = best.words === quote.length ? best.score : best.evidence;
+  if (agreed < thresholds.leastEvidence) return contextStands(target, text) ? 'cut' : 'changed';
   const lead = best.score === whole.length ? 1 : thresholds.leastLead;
   return best.evidence - Math.max(rival, second?.evidence ?? 0) >= lead ? best : 'ambiguous';
 }

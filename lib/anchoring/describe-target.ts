@@ -73,7 +73,7 @@ function strongestOther(
   paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
 ): number {
   const own = { start: foldedOffset(tables.starts, start), end: foldedOffset(tables.starts, end) };
-  return Math.max(0, bestPlace(foldedTarget({ quote }), paragraph, tables, own)?.evidence ?? 0);
+  return Math.max(0, bestPlace(foldedTarget({ quote }), paragraph, tables, own, 0)?.evidence ?? 0);
 }
 
 function wholeAfter(text: string, offset: number): number {

@@ -26,11 +26,13 @@ const mostPlaces = 12;
 
 /**
  * Where the excerpt may stand, likeliest first: every pair of its characters votes for the beginnings that would
- * put it where the text has it. Costs a few steps for each pair, whatever the length of the text.
+ * put it where the text has it. Costs a few steps for each pair, whatever the length of the text. Thorough is to
+ * leave out neither the unlikely nor what stands close to a likelier one.
  */
 export function voteForPlaces(
   { prefix, quote, whole }: FoldedTarget,
   tables: TextTables,
+  isThorough: boolean,
 ): readonly LikelyPlace[] {
   const { heads, places, folded } = tables;
   const shift = whole.length;
@@ -61,8 +63,9 @@ export function voteForPlaces(
   const enough = (likely[0]?.votes ?? 0) * leastShare;
   const chosen: LikelyPlace[] = [];
   for (const place of likely) {
-    if (place.votes < enough || chosen.length === mostPlaces) break;
-    if (chosen.every(({ at }) => Math.abs(at - place.at) > half)) chosen.push(place);
+    if (chosen.length === (isThorough ? 3 * mostPlaces : mostPlaces) || (place.votes < enough && !isThorough))
+      break;
+    if (isThorough || chosen.every(({ at }) => Math.abs(at - place.at) > half)) chosen.push(place);
   }
   return chosen;
 }

@@ -33,7 +33,7 @@ export function weighPlaces(
   tables: TextTables,
   leadThatCounts: number,
 ): readonly WeighedPlace[] {
-  const best = bestPlace(target, paragraph, tables, null);
+  const best = bestPlace(target, paragraph, tables, null, 0);
   const second = best && bestPlace(target, paragraph, tables, best, best.evidence - leadThatCounts);
   return [best, second].filter((place) => place !== null);
 }
@@ -47,19 +47,22 @@ export function bestPlace(
   paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
   tables: TextTables,
   without: Span | null,
-  leastEvidence = 0,
+  leastEvidence: number,
 ): WeighedPlace | null {
   if (target.quote === '') return null;
   let best: WeighedPlace | null = null;
   const words = without ? sameWords(target.quote, tables.folded) : [];
-  for (const { at, half, mostScore } of [...voteForPlaces(target, tables), ...words]) {
+  for (const { at, half, mostScore } of [
+    ...voteForPlaces(target, tables, without !== null && leastEvidence === 0),
+    ...words,
+  ]) {
     if (mostScore + paragraphWorth <= Math.max(leastEvidence, best?.evidence ?? 0)) continue;
     const alignment = alignTarget(target, tables.folded, { at, half, without });
     if (alignment === null || alignment.start >= alignment.end) continue;
     const [score, evidence] = evidenceOf(alignment, target);
     if (without && alignment.words < 0) continue;
-    const isSame = alignment.words === target.quote.length && !target.isAcross;
-    const worth = isSame && isUnchanged(paragraph, tables, alignment.start) ? paragraphWorth : 0;
+    const mayBeUnchanged = alignment.words === target.quote.length && target.goesOn;
+    const worth = mayBeUnchanged && isUnchanged(paragraph, tables, alignment.start) ? paragraphWorth : 0;
     if (best === null || evidence + worth > best.evidence)
       best = { ...alignment, score, evidence: evidence + worth };
   }
