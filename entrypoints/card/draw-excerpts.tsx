@@ -97,7 +97,9 @@ export function drawExcerpts(
   }
 
   const stopDrawing = effect(() => {
-    const isOpen = Boolean(desk.subject.value || editing.current.value || desk.said.value);
+    const isOpen = [desk.subject, editing.current, desk.said, desk.problem].some(
+      ({ value }) => value !== null,
+    );
     void excerpts.value;
     const suggested = suggestions.value;
     if (!drawn && !isOpen) return;
@@ -129,7 +131,7 @@ export function drawExcerpts(
   });
 
   const stopTiming = effect(() => {
-    if (!desk.said.value || held.value) return;
+    if ((!desk.said.value && !desk.problem.value) || held.value) return;
     const timer = view.setTimeout(() => desk.say(null), noticeTime);
     return () => view.clearTimeout(timer);
   });

@@ -24,11 +24,15 @@ interface ExcerptViewProps {
 export function ExcerptView(props: ExcerptViewProps) {
   const { desk, editing, onHold, onOpenDraft } = props;
   const said = desk.said.value;
+  // What failed is said where it was asked for, or here where that is gone (undoing).
+  const isApart = desk.subject.value === null && editing.current.value === null;
+  const failed = isApart ? desk.problem.value : null;
+  const notice = said ? message(said.key) : failed ? problemMessage(failed) : '';
   return (
     <>
       {editing.current.value ? <Editor {...props} /> : <Toolbar {...props} />}
       <ExcerptToast
-        notice={said ? message(said.key) : ''}
+        notice={notice}
         action={said?.action ? actionOf(said.action, desk, onOpenDraft) : null}
         onDismiss={() => desk.say(null)}
         onHold={onHold}

@@ -75,11 +75,12 @@ export function excerptDesk(
   ): Promise<void> {
     if (isBusy) return;
     isBusy = true;
-    const outcome = await work();
-    isBusy = false;
+    const outcome = await work().finally(() => {
+      isBusy = false;
+    });
     if (outcome === null) return;
     problem.value = outcome.ok ? null : outcome.failure.key;
-    if (outcome.ok) said.value = { key, action };
+    said.value = outcome.ok ? { key, action } : null;
   }
 
   /** The excerpt that the toolbar is about, saved with a mark where it is a selection still. */
@@ -166,6 +167,7 @@ export function excerptDesk(
     redo: () => doing(excerpts.redo, 'excerptRedone', 'undo'),
     say(next) {
       said.value = next;
+      if (subject.peek() === null) problem.value = null;
     },
     close: () => show(null),
   };
