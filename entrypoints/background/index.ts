@@ -16,6 +16,7 @@ import { findEntries, findMatches } from './glossary.ts';
 import { visitKeeper } from './keep-visit.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
+import { keepPopupSights } from './popup-sights.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
 export default defineBackground(() => {
@@ -27,7 +28,7 @@ export default defineBackground(() => {
       'text.match': findMatches,
       'concepts.get': findEntries,
       'pin-key.bound': pinKeyBound,
-      'page.changed': () => null,
+      'page.changed': keepPopupSights(),
       'page.count': showCount,
       'article.visit': visitKeeper(open, Date.now),
       ...anchorAnswers,

@@ -55,7 +55,8 @@ async function tabOf(tabId: number): Promise<Browser.tabs.Tab | null> {
   }
 }
 
-function hostOf(url: string | null): string | null {
+/** Host of an address on the web, in lower case; null for any other. */
+export function hostOf(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, hostname } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? hostname : null;

@@ -11,7 +11,7 @@ import type { LookupStore } from './lookup-store.ts';
 import type { PageStore } from './page-store.ts';
 
 interface PopupAppProps {
-  readonly store: PageStore;
+  readonly store: Pick<PageStore, 'host' | 'jumped' | 'notice' | 'settings' | 'subject'>;
   readonly actions: PageActions;
   readonly lookup: LookupStore;
   /** The view of what is looked up; null until it is loaded. */

@@ -6,7 +6,7 @@ import { tabIdOf } from '../browser/tab-id.ts';
 import { addresses } from '../site/site-pages.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { control, press, said } from './support/labels.ts';
-import { badgeText, decided } from './support/own-page.ts';
+import { badgeText, decided, drawnAhead } from './support/own-page.ts';
 import { expect, test } from './support/test.ts';
 import { nextFlash } from './support/tooltip.ts';
 
@@ -38,6 +38,25 @@ test('of an article the popup says that it is one, why, and which terms it has h
   const rows = textsOf(nodes, 'button').filter((text) => /接诉即办|一业一证/.test(text));
   expect(rows.map((text) => text.slice(0, 4))).toEqual(['接诉即办', '一业一证']);
   expect(said('termOccurrences', '2').some((words) => rows[0]?.endsWith(words))).toBe(true);
+  await popup.close();
+});
+
+test('what the popup shows first is drawn ahead, is what it shows then, and goes with the page', async ({
+  reading,
+  openPage,
+  servePage,
+  own,
+}) => {
+  servePage(url, html);
+  const page = await openPage(url);
+  const tabId = await tabIdOf(reading, page);
+  await expect.poll(() => drawnAhead(own, tabId)).toContain('接诉即办');
+  const popup = await popupOf(reading, page);
+  await control(popup, 'heading', said('pageTerms', '2'));
+  const words = () => popup.evaluate(() => document.querySelector('main')?.textContent ?? '', null);
+  await expect.poll(async () => (await drawnAhead(own, tabId))?.includes(await words())).toBe(true);
+  await page.goto(addresses.home);
+  await expect.poll(() => drawnAhead(own, tabId)).toBeNull();
   await popup.close();
 });
 

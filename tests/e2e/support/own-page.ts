@@ -8,6 +8,7 @@ interface ExtensionApi {
     query(of: object): Promise<readonly { readonly id?: number; readonly url?: string }[]>;
     sendMessage(tabId: number, message: unknown, options: object): Promise<unknown>;
   };
+  readonly storage: { readonly session: { get(key: string): Promise<Readonly<Record<string, unknown>>> } };
   readonly action: { getBadgeText(of: object): Promise<string> };
   readonly scripting: { executeScript(of: object): Promise<unknown> };
   readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
@@ -82,4 +83,14 @@ export function injectAgain(own: OpenPage, url: string, files: readonly string[]
     },
     [url, files] as const,
   );
+}
+
+/** The words that the popup of a tab shows before its own script has come; null where nothing is kept for it. */
+export function drawnAhead(own: OpenPage, tabId: number): Promise<string | null> {
+  return own.evaluate(async (key) => {
+    const { browser, chrome } = globalThis as unknown as ExtensionPageGlobal;
+    const { [key]: sight } = await (browser ?? chrome).storage.session.get(key);
+    if (typeof sight !== 'string') return null;
+    return new DOMParser().parseFromString(sight, 'text/html').body.textContent;
+  }, `popup-of-tab-${tabId}`);
 }

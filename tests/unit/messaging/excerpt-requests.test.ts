@@ -58,7 +58,7 @@ describe('what is written', () => {
     const change = (fields: unknown) =>
       admits('excerpt.change', { ...requests['excerpt.change'], fields }, page);
     expect(change({ deletedAt: null, mark: 'blue' })).toBe(true);
-    expect(change({ target: { ...excerpt.target, rival: 2.5 } })).toBe(true);
+    expect(change({ target: { ...excerpt.target, rival: 2 } })).toBe(true);
     expect(change({ source: excerpt.source })).toBe(false);
     expect(change({ createdAt: 0 })).toBe(false);
     expect(change(null)).toBe(false);
