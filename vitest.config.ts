@@ -39,6 +39,7 @@ export default defineConfig({
             '@preact/signals-core',
             'dexie',
             'fast-check',
+            'axe-core',
           ],
         },
         test: {

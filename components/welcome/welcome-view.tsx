@@ -55,7 +55,7 @@ export function WelcomeView({ article, frame, done, facts, notice, actions }: We
 }
 
 function Steps({ done, facts, notice, actions }: Omit<WelcomeViewProps, 'article' | 'frame'>) {
-  const allDone = done.hovered && done.pinned && done.kept;
+  const allDone = done.hovered && done.pinned && done.excerpted && done.kept;
   return (
     <section aria-labelledby="welcome-try">
       <h2 id="welcome-try">{message('welcomeTry')}</h2>
@@ -71,6 +71,12 @@ function Steps({ done, facts, notice, actions }: Omit<WelcomeViewProps, 'article
           hint={message('welcomePinHint')}
           shortcut={facts.pinKey}
           title={message('welcomePin')}
+        />
+        <WelcomeStep
+          done={done.excerpted}
+          hint={message('welcomeExcerptHint')}
+          shortcut={facts.excerptKey}
+          title={message('welcomeExcerpt')}
         />
         <WelcomeStep
           done={done.kept}

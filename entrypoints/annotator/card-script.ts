@@ -1,4 +1,7 @@
+import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
+import type { Result } from '../../lib/outcome/result.ts';
 import type { Reading } from '../../lib/page/page.ts';
+import type { Layer } from './interface-layer.ts';
 
 /** Where cards are drawn, and what they may ask of the page around them. */
 export interface CardPlace {
@@ -17,7 +20,24 @@ export interface CardPlace {
  */
 export type DrawCards = (reading: Reading, place: CardPlace, signal: AbortSignal) => void;
 
+/** Where the interface of excerpts is drawn. */
+export interface ExcerptPlace {
+  /** The layer that is on the page now; a new one where the page has thrown out the last. */
+  readonly ensureLayer: () => Layer;
+  readonly owns: (target: EventTarget | null) => boolean;
+}
+
+/** Lets the reader save, change and find excerpts of a reading until the signal aborts. In the card's script too. */
+export type RunExcerpts = (
+  reading: Reading,
+  place: ExcerptPlace,
+  /** Those of the article, as they were just asked for. */
+  first: Result<readonly Excerpt[]>,
+  signal: AbortSignal,
+) => void;
+
 /** What the card's script leaves for the annotator in the world that only the extension's scripts share. */
 export interface CardScriptGlobal {
   dongchengGlossDrawCards?: DrawCards;
+  dongchengGlossRunExcerpts?: RunExcerpts;
 }

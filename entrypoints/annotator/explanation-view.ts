@@ -1,16 +1,14 @@
 import { effect } from '@preact/signals-core';
-import explanationCss from '../../components/explanation.css?inline';
-import tokensCss from '../../components/tokens.css?inline';
-import { addInterfaceHost, type InterfaceHost } from '../../lib/dom/interface-host.ts';
+import { activeHighlight } from '../../lib/dom/page-highlights.ts';
 import { pageTheme } from '../../lib/dom/page-theme.ts';
 import { rangeOf } from '../../lib/dom/range-of.ts';
-import { activeHighlight } from '../../lib/dom/term-highlights.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { Explained } from '../../lib/page/explanation.ts';
 import type { Reading } from '../../lib/page/page.ts';
 import type { Surface } from '../../lib/page/pointer.ts';
 import type { Announcement } from '../../lib/page/term-keys.ts';
 import type { DrawCards } from './card-script.ts';
+import { interfaceLayer, type Layer } from './interface-layer.ts';
 import { tooltipView } from './tooltip-view.ts';
 
 export interface ExplanationPorts {
@@ -20,31 +18,29 @@ export interface ExplanationPorts {
   readonly loadCards: () => Promise<DrawCards | null>;
 }
 
-/** Our element on the page with the places for what is shown. */
-interface Layer {
-  readonly host: InterfaceHost;
-  readonly announcer: HTMLElement;
-  readonly tooltip: HTMLElement;
-  readonly cards: HTMLElement;
-}
-
 /**
- * Draws what the reading explains into one host element, added when first needed and removed at the end.
- * The effect redraws when a signal changes that was read while drawing.
+ * Draws what the reading explains into the layer of our interface. The effect redraws when a signal changes that
+ * was read while drawing.
  */
-export function renderExplanation(reading: Reading, signal: AbortSignal, ports: ExplanationPorts): Surface {
-  const { session, explanation, keys, highlights } = reading;
-  let layer: Layer | null = null;
+export function renderExplanation(
+  reading: Reading,
+  signal: AbortSignal,
+  ports: ExplanationPorts,
+  layer = interfaceLayer(reading.session.document, signal),
+): Surface {
+  const { explanation, keys, highlights } = reading;
+  let drawn: Layer | null = null;
   let cardsLife: AbortController | null = null;
   let last: Explained['kind'] = 'nothing';
 
   function ensureLayer(): Layer {
-    if (!layer?.host.element.isConnected) {
+    const current = layer.ensure();
+    if (drawn !== current) {
       cardsLife?.abort();
       cardsLife = null;
-      layer = addLayer(session.document);
+      drawn = current;
     }
-    return layer;
+    return current;
   }
 
   async function startCards({ host, cards, announcer }: Layer): Promise<void> {
@@ -69,7 +65,7 @@ export function renderExplanation(reading: Reading, signal: AbortSignal, ports: 
   const stopDrawing = effect(() => {
     const now = explanation.current.value;
     const said = keys.announcement.value;
-    if (layer === null && now.kind === 'nothing' && said === null) return;
+    if (drawn === null && now.kind === 'nothing' && said === null) return;
     const current = ensureLayer();
     if (now.kind !== 'nothing') {
       if (now.kind !== last) current.host.raise();
@@ -94,27 +90,12 @@ export function renderExplanation(reading: Reading, signal: AbortSignal, ports: 
   signal.addEventListener('abort', () => {
     for (const stop of [stopDrawing, stopLighting]) stop();
     cardsLife?.abort();
-    layer?.host.element.remove();
   });
 
   return {
-    owns: (target) => layer !== null && target === layer.host.element,
-    tooltipBox: () => layer?.tooltip.firstElementChild?.getBoundingClientRect() ?? null,
+    owns: layer.owns,
+    tooltipBox: () => drawn?.tooltip.firstElementChild?.getBoundingClientRect() ?? null,
   };
-}
-
-function addLayer(document: Document): Layer {
-  const host = addInterfaceHost(document, tokensCss + explanationCss);
-  const [announcer, tooltip, cards] = ['p', 'div', 'div'].map((tag) => document.createElement(tag)) as [
-    HTMLElement,
-    HTMLElement,
-    HTMLElement,
-  ];
-  // Always there, because a live region that appears with its text is not read.
-  announcer.className = 'announcer';
-  announcer.role = 'status';
-  host.mount.append(announcer, tooltip, cards);
-  return { host, announcer, tooltip, cards };
 }
 
 /** What the term keys have reached, for readers who don't see it. */

@@ -11,8 +11,8 @@ import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { answerForPage } from '../reading/answer-for-page.ts';
-import { renderExplanation } from './explanation-view.ts';
-import { loadCards } from './load-cards.ts';
+import { loadCards, loadExcerpts } from './load-card-script.ts';
+import { renderReading } from './reading-view.ts';
 import { newVisitId } from './visit-id.ts';
 
 /** Loaded by the background into pages that the detector took for Dongcheng news. */
@@ -49,7 +49,8 @@ async function annotatePage(visitId: string): Promise<void> {
       askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
       keep: (visit) => sendToBackground('article.visit', { visitId, ...visit }),
       reportCount: (count, unkept) => void sendToBackground('page.count', { count, unkept }),
-      render: (reading, until) => renderExplanation(reading, until, { onTurnOff: turnOff, loadCards }),
+      render: (reading, until) =>
+        renderReading(reading, until, { onTurnOff: turnOff, loadCards, loadExcerpts }),
     },
     signal,
   );

@@ -17,13 +17,20 @@ export async function showCount(
   const tabId = sender.tab?.id;
   if (tabId === undefined) return null;
   const text = unkept === null ? (count ? String(Math.min(count, most)) : '') : '!';
-  const title =
-    unkept === null
-      ? message('extName')
-      : `${message('extName')}: ${message('unkept', problemMessage(unkept))}`;
-  await browser.action.setBadgeBackgroundColor({ tabId, color: unkept === null ? '#0b6b50' : '#a3261b' });
+  const warning = unkept === null ? null : message('unkept', problemMessage(unkept));
+  await show(tabId, text, warning);
+  return null;
+}
+
+/** Says on the toolbar button of a tab why something could not be done there; gone with the next page. */
+export function showRefusal(tabId: number, sentence: string): Promise<void> {
+  return show(tabId, '!', sentence);
+}
+
+async function show(tabId: number, text: string, warning: string | null): Promise<void> {
+  const title = warning === null ? message('extName') : `${message('extName')}: ${warning}`;
+  await browser.action.setBadgeBackgroundColor({ tabId, color: warning === null ? '#0b6b50' : '#a3261b' });
   await browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' });
   await browser.action.setBadgeText({ tabId, text });
   await browser.action.setTitle({ tabId, title });
-  return null;
 }

@@ -3,11 +3,18 @@ import { message } from '../../lib/locale/message.ts';
 import type { PageCommand } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
 import { openTab } from '../own-pages/addresses.ts';
+import { showRefusal } from './badge.ts';
 import { addressOf } from './look-up.ts';
 
 const explainId = 'explain-selection' satisfies PageCommand;
+const saveId = 'save-excerpt' satisfies PageCommand;
 const lookUpId = 'look-up';
-const commands: readonly string[] = ['pin-term', 'next-term', 'previous-term'] satisfies PageCommand[];
+const commands: readonly string[] = [
+  'pin-term',
+  'next-term',
+  'previous-term',
+  saveId,
+] satisfies PageCommand[];
 
 /** Passes key commands and the context menu on to the page they were meant for; looks up what no page explains. */
 export function runCommands(): void {
@@ -18,6 +25,7 @@ export function runCommands(): void {
     }
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '' }, tab) => {
+    if (menuItemId === saveId) return save(tab?.id);
     const explained = menuItemId === explainId && (await explain(tab?.id));
     if (!explained) openTab(await addressOf(selectionText));
   });
@@ -29,6 +37,13 @@ async function explain(tabId: number | undefined): Promise<boolean> {
   return (await sendToPage(tabId, 'page.command', { command: explainId })).ok;
 }
 
+/** Has a page save what is selected in it; where there is no article of ours, the toolbar button says so. */
+async function save(tabId: number | undefined): Promise<void> {
+  if (tabId === undefined) return;
+  const { ok } = await sendToPage(tabId, 'page.command', { command: saveId });
+  if (!ok) await showRefusal(tabId, message('excerptNoArticle'));
+}
+
 /** True where the reader gave `pin-term` a key of their own in the browser's settings. */
 export async function pinKeyBound(): Promise<boolean> {
   const all = await browser.commands.getAll();
@@ -38,7 +53,11 @@ export async function pinKeyBound(): Promise<boolean> {
 /** Makes the context-menu entries; the browser keeps them until the next version is installed. */
 export async function addMenus(): Promise<void> {
   await browser.contextMenus.removeAll();
-  const entries = { [explainId]: message('cmdExplainSelection'), [lookUpId]: message('cmdLookUp') };
+  const entries = {
+    [explainId]: message('cmdExplainSelection'),
+    [saveId]: message('cmdSaveExcerpt'),
+    [lookUpId]: message('cmdLookUp'),
+  };
   for (const [id, title] of Object.entries(entries)) {
     browser.contextMenus.create({ id, contexts: ['selection'], title });
   }

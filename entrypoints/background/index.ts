@@ -6,9 +6,12 @@ import { receive } from '../../lib/messaging/receive.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
 import { ownTerms } from '../own-pages/own-terms.ts';
+import { tellPages } from '../own-pages/tell-pages.ts';
+import { anchorAnswers } from './anchor.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
+import { excerptKeeper } from './excerpts.ts';
 import { findEntries, findMatches } from './glossary.ts';
 import { visitKeeper } from './keep-visit.ts';
 import { answerOmnibox } from './omnibox.ts';
@@ -17,6 +20,7 @@ import { keepPopupSights } from './popup-sights.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
 export default defineBackground(() => {
+  const open = () => openLibrary({ now: Date.now, terms: ownTerms });
   receive(
     {
       'annotator.load': (_request, sender) => loadAnnotator(sender),
@@ -26,7 +30,9 @@ export default defineBackground(() => {
       'pin-key.bound': pinKeyBound,
       'page.changed': keepPopupSights(),
       'page.count': showCount,
-      'article.visit': visitKeeper(() => openLibrary({ now: Date.now, terms: ownTerms }), Date.now),
+      'article.visit': visitKeeper(open, Date.now),
+      ...anchorAnswers,
+      ...excerptKeeper({ open, now: Date.now, tell: tellPages }),
       'site.enable': enableSite,
     },
     admitToBackground,

@@ -1,10 +1,11 @@
-import { effect, signal as newSignal, type ReadonlySignal } from '@preact/signals-core';
+import { effect } from '@preact/signals-core';
 import { render } from 'preact';
 import cardCss from '../../components/card/card.css?inline';
 import type { DrawCards } from '../annotator/card-script.ts';
 import { cardControls } from './card-controls.ts';
 import { type CardSide, CardView, chooseSide } from './card-view.tsx';
 import { watchFocus } from './focus.ts';
+import { mirror } from './mirror.ts';
 
 /** Draws the pinned card with all it can do; see `DrawCards`. */
 export const drawCards: DrawCards = (reading, { mount, host, addStyles, onTurnOff }, signal) => {
@@ -44,13 +45,3 @@ export const drawCards: DrawCards = (reading, { mount, host, addStyles, onTurnOf
     render(null, mount);
   });
 };
-
-/** A signal of this script's own that follows one of the annotator's: two bundles don't see each other's reads. */
-function mirror<T>(of: ReadonlySignal<T>, signal: AbortSignal): ReadonlySignal<T> {
-  const own = newSignal(of.peek());
-  const stop = of.subscribe((value) => {
-    own.value = value;
-  });
-  signal.addEventListener('abort', stop);
-  return own;
-}

@@ -1,6 +1,8 @@
 import { admitToPage } from '../../lib/messaging/admit-to-page.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { sendToBackground } from '../../lib/messaging/send.ts';
+import { failure } from '../../lib/outcome/result.ts';
+import { excerptList, jumpToExcerpt } from '../../lib/page/excerpt-list.ts';
 import type { Page } from '../../lib/page/page.ts';
 import { jumpToText, pageText } from '../../lib/page/page-text.ts';
 import { watchPinKey } from '../annotator/pin-key.ts';
@@ -10,6 +12,7 @@ import { watchPinKey } from '../annotator/pin-key.ts';
  * when it has changed: the same for a news page and for an article that a page of the extension shows.
  */
 export function answerForPage(page: Page, signal: AbortSignal): void {
+  const tools = () => page.reading()?.excerptTools.value;
   receive(
     {
       'page.describe': () => page.describe(),
@@ -23,8 +26,25 @@ export function answerForPage(page: Page, signal: AbortSignal): void {
         return reading !== null && jumpToText(reading.session, reading.jumpTo, place);
       },
       'page.enable': ({ enabled }) => page.enable(enabled),
+      'page.excerpts': () => {
+        const reading = page.reading();
+        return reading && excerptList(reading.session);
+      },
+      'page.jump-to-excerpt': ({ id }) => {
+        const reading = page.reading();
+        return reading !== null && jumpToExcerpt(reading.session, reading.jumpTo, id);
+      },
+      'page.attach': async ({ id }) => {
+        const attached = await tools()?.attach(id);
+        return attached?.ok ? null : (attached ?? failure('noAnswer'));
+      },
+      'excerpts.changed': ({ canonicalUrls }) => {
+        tools()?.refresh(canonicalUrls);
+        return null;
+      },
       'page.command': ({ command }) => {
-        page.reading()?.keys.run(command);
+        if (command === 'save-excerpt') tools()?.saveSelection();
+        else page.reading()?.keys.run(command);
         return null;
       },
     },

@@ -5,8 +5,9 @@ import { sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage, type Page } from '../../lib/page/page.ts';
 import { readOwnArticle } from '../../lib/page/read-own-article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
-import { renderExplanation } from '../annotator/explanation-view.ts';
+import { renderReading } from '../annotator/reading-view.ts';
 import { drawCards } from '../card/draw-cards.tsx';
+import { runExcerpts } from '../card/run-excerpts.tsx';
 import { answerForPage } from './answer-for-page.ts';
 import '../highlights.css';
 
@@ -37,7 +38,11 @@ export async function openOwnReading(
       askForEntries: (ids) => sendToBackground('concepts.get', { ids }),
       reportCount: () => {},
       render: (reading, until) =>
-        renderExplanation(reading, until, { onTurnOff: null, loadCards: async () => drawCards }),
+        renderReading(reading, until, {
+          onTurnOff: null,
+          loadCards: async () => drawCards,
+          loadExcerpts: async () => runExcerpts,
+        }),
     },
     signal,
   );

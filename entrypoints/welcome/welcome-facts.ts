@@ -14,6 +14,7 @@ export async function readFacts(): Promise<WelcomeFacts> {
     commands.find((command) => command.name === name)?.shortcut || null;
   return {
     nextTermKey: keyOf('next-term')?.replace('Period', '.') ?? null,
+    excerptKey: keyOf('save-excerpt'),
     pinKey: keyOf('pin-term') ?? defaultPinKey,
     sitesGranted,
   };

@@ -22,9 +22,12 @@ export function createWelcomeStore(
   /** Ticks the steps that are taken on the article itself. */
   function follow(page: Page): void {
     const stop = effect(() => {
-      const now = page.reading()?.explanation.current.value.kind ?? 'nothing';
+      const reading = page.reading();
+      const now = reading?.explanation.current.value.kind ?? 'nothing';
+      const count = reading?.session.excerpts.value.length ?? 0;
       if (now === 'tooltip') done.value = { ...done.peek(), hovered: true };
       if (now === 'card') done.value = { ...done.peek(), pinned: true };
+      if (count > 0) done.value = { ...done.peek(), excerpted: true };
     });
     end.addEventListener('abort', stop);
   }

@@ -20,7 +20,8 @@ export type OrphanReason =
 
 /**
  * What became of an excerpt in a text. `anchored`: the same words at the same place. `shifted`: found elsewhere
- * or with other words; `exact` tells which. Offsets are UTF-16 units in the canonical text.
+ * or with other words; `exact` where the words are the same, though white space, width, quotation marks or the
+ * kind of characters (simplified, traditional) may not be. Offsets are UTF-16 units in the canonical text.
  */
 export type Anchoring =
   | { readonly outcome: 'anchored'; readonly span: Span }

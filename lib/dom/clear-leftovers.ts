@@ -1,5 +1,5 @@
 import { hostName } from './interface-host.ts';
-import { termHighlights } from './term-highlights.ts';
+import { pageHighlights } from './page-highlights.ts';
 
 /**
  * Takes away what an earlier script of ours has left on a page: element, marks, highlights. Firefox ends the
@@ -7,5 +7,5 @@ import { termHighlights } from './term-highlights.ts';
  */
 export function clearLeftovers(document: Document): void {
   for (const host of document.querySelectorAll(hostName)) host.remove();
-  termHighlights()?.clear();
+  pageHighlights()?.clear();
 }

@@ -62,7 +62,7 @@ const hasOffsets = exactly({ start: isCount, end: isCount });
 const isPosition: Test = (value) =>
   hasOffsets(value) && (value as { readonly start: number }).start <= (value as { readonly end: number }).end;
 
-const isTarget = exactly({
+const targetTests = {
   quote: exactly({
     exact: text(excerptLimits.quote, /\S/),
     prefix: text(excerptLimits.around),
@@ -70,7 +70,10 @@ const isTarget = exactly({
   }),
   position: isPosition,
   paragraph: exactly({ index: isCount, digest: text(longestId), start: isCount }),
-});
+};
+const isDescribed = exactly({ ...targetTests, rival: isCount });
+const isFromElsewhere = exactly(targetTests);
+const isTarget: Test = (value) => isDescribed(value) || isFromElsewhere(value);
 
 const isSource = exactly({
   canonicalUrl: isAddress,

@@ -40,6 +40,12 @@ export interface ExcerptTarget {
   readonly quote: TextQuoteSelector;
   readonly position: TextPositionSelector;
   readonly paragraph: ParagraphSelector;
+  /**
+   * How alone the excerpt was: how many characters of words and context the stretch most like it had in common with
+   * it elsewhere in the text. Only what has more in common is the excerpt itself and not that other stretch. Not
+   * known of targets that come from elsewhere.
+   */
+  readonly rival?: number;
 }
 
 /** What is needed to cite the article of an excerpt, even where the article itself isn't kept. */

@@ -3,6 +3,7 @@ import { namesArticleAt, sameHost } from '../article/article-address.ts';
 import { isRecord } from '../glossary/json-shape.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
 import { isOwnPage } from './admit-to-page.ts';
+import { anchorRequests, excerptRequests, sitesExcerptRequests } from './excerpt-requests.ts';
 import { isVisit } from './visit-shape.ts';
 
 type Sender = Browser.runtime.MessageSender;
@@ -32,10 +33,13 @@ const fromReadings: Readonly<Record<string, Check>> = {
   'concepts.get': (request) => isRecord(request) && isStrings(request.ids, mostIds),
   'pin-key.bound': (request) => request === null,
   'page.changed': (request) => request === null,
+  'tags.suggest': (request) => request === null,
+  ...anchorRequests,
 };
 
 const fromPages: Readonly<Record<string, Check>> = {
   ...fromReadings,
+  ...sitesExcerptRequests,
   'annotator.load': (request) => isRecord(request) && typeof request.url === 'string',
   'page.count': (request) => isRecord(request) && isCount(request.count) && isKeyOrNull(request.unkept),
   'article.visit': (request, { url }) =>
@@ -46,13 +50,14 @@ const fromPages: Readonly<Record<string, Check>> = {
 
 const fromOwnPages: Readonly<Record<string, Check>> = {
   ...fromReadings,
+  ...excerptRequests,
   'site.enable': (request) =>
     isRecord(request) && typeof request.origin === 'string' && Number.isSafeInteger(request.tabId),
 };
 
 /**
  * What the background lets in: a content script may ask for its own page only (it has a tab and no say
- * in which) and keep nothing but the article that stands there; a page of ours that shows an article may ask
+ * in which) and keep nothing but the article that stands there and excerpts of it; a page of ours that shows an article may ask
  * what reading it needs, and our own pages alone may grant sites. Shape and size are checked first.
  */
 export function admitToBackground(name: string, request: unknown, sender: Sender): Result<null> {

@@ -1,6 +1,8 @@
 /** The whole protocol between the parts of the extension. One line a message: who says it to whom, what comes back. */
+import type { Anchoring, OrphanReason } from '../anchoring/anchoring.ts';
 import type { Article, BlockKind } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
+import type { Excerpt, ExcerptFields, ExcerptTarget } from '../excerpt/excerpt.ts';
 import type { Concept } from '../glossary/concept.ts';
 import type { ConceptEntry } from '../glossary/glossary.ts';
 import type { Match } from '../matching/match.ts';
@@ -96,8 +98,27 @@ export interface PageText {
   readonly cut: boolean;
 }
 
-/** Commands of the browser's `commands` that act on a page. */
-export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-selection';
+/** Commands of the browser's `commands` and of the context menu that act on a page. */
+export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-selection' | 'save-excerpt';
+
+/** The article that stands at an address: a site's page may speak of its own only. */
+export interface ArticleAt {
+  readonly url: string;
+  /** Must be what an article at `url` can be called. */
+  readonly canonicalUrl: string;
+}
+
+/** An excerpt of the article that a page shows, and what became of it there. */
+export interface PageExcerpt {
+  readonly excerpt: Excerpt;
+  readonly outcome: 'anchored' | 'shifted' | 'orphaned';
+  /** Why it is orphaned, else null. */
+  readonly reason: OrphanReason | null;
+  /** Where it stands in the page's canonical text, UTF-16 units; null while it is orphaned. */
+  readonly span: Span | null;
+  /** False where the words at that place are not exactly those that were saved. */
+  readonly exact: boolean;
+}
 
 /** From a content script to the background. */
 export interface PageToBackground {
@@ -115,6 +136,29 @@ export interface PageToBackground {
   'page.changed': { request: null; reply: null };
   /** For the toolbar button: the number of terms, null where there is none, and why the article isn't kept. */
   'page.count': { request: { readonly count: number | null; readonly unkept: string | null }; reply: null };
+  /** The reader's excerpts of this page's article, outside the bin. */
+  'excerpts.of-page': { request: ArticleAt; reply: readonly Excerpt[] };
+  /** Find places in the text of some paragraphs, as `anchorAll` does. */
+  'excerpts.anchor': {
+    request: { readonly paragraphs: readonly string[]; readonly targets: readonly ExcerptTarget[] };
+    reply: readonly Anchoring[];
+  };
+  /** Describe a stretch of that text, as `describeTarget` does. */
+  'excerpts.describe': {
+    request: { readonly paragraphs: readonly string[]; readonly span: Span };
+    reply: ExcerptTarget;
+  };
+  /** Save an excerpt of this page's article. Saying it twice does no harm. Refused in private windows. */
+  'excerpt.put': { request: ArticleAt & { readonly excerpt: Excerpt }; reply: null };
+  /** Change some fields of an excerpt of this page's article. */
+  'excerpt.change': {
+    request: ArticleAt & { readonly id: string; readonly fields: Partial<ExcerptFields> };
+    reply: null;
+  };
+  /** Put an excerpt of this page's article into the bin. */
+  'excerpt.remove': { request: ArticleAt & { readonly id: string }; reply: null };
+  /** The reader's tags, most frequent first. */
+  'tags.suggest': { request: null; reply: readonly string[] };
   /** Keep this page's article, unless the reader wants otherwise. Saying it twice does no harm. */
   'article.visit': { request: Visited; reply: VisitReply };
 }
@@ -143,6 +187,14 @@ export interface ToPage {
     reply: boolean;
   };
   'page.enable': { request: { readonly enabled: boolean }; reply: PageState };
+  /** The reader's excerpts of the page's article in the order of their places, orphans last; null where there is none. */
+  'page.excerpts': { request: null; reply: readonly PageExcerpt[] | null };
+  /** Scroll to an excerpt and flash it; false where it stands nowhere. */
+  'page.jump-to-excerpt': { request: { readonly id: string }; reply: boolean };
+  /** Attach an orphan (or any other excerpt) to what is selected on the page. */
+  'page.attach': { request: { readonly id: string }; reply: null };
+  /** Excerpts of some articles have changed: those who show one of them ask anew. */
+  'excerpts.changed': { request: { readonly canonicalUrls: readonly string[] }; reply: null };
   'page.command': { request: { readonly command: PageCommand }; reply: null };
 }
 

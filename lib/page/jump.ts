@@ -1,23 +1,28 @@
+import { flashHighlight, type PageHighlights } from '../dom/page-highlights.ts';
 import { rangeOf } from '../dom/range-of.ts';
-import { flashHighlight, type TermHighlights } from '../dom/term-highlights.ts';
 import { occurrenceRects } from './marks.ts';
 import type { Place, Session } from './session.ts';
 
 /** A flash stays this long, milliseconds: time enough to find it with the eyes. */
 const flashTime = 1_600;
 
-/** Brings a term or other stretch onto the screen (not at all if it is there already) and flashes it. */
-export type JumpTo = (place: Place) => void;
+/**
+ * Brings a term or other stretch onto the screen (not at all if it is there already) and flashes it, together
+ * with `more` that belongs to it.
+ */
+export type JumpTo = (place: Place, more?: readonly Place[]) => void;
 
-export function jumper(session: Session, highlights: TermHighlights, signal: AbortSignal): JumpTo {
+export function jumper(session: Session, highlights: PageHighlights, signal: AbortSignal): JumpTo {
   const view = session.document.defaultView;
   let timer = 0;
   signal.addEventListener('abort', () => view?.clearTimeout(timer));
-  return (place) => {
-    const range = rangeOf(place.block, place.match.start, place.match.end);
-    if (!range || !view) return;
+  return (place, more = []) => {
+    const ranges = [place, ...more].flatMap(
+      ({ block, match }) => rangeOf(block, match.start, match.end) ?? [],
+    );
+    if (ranges.length === 0 || !view) return;
     scrollTo(place, view);
-    highlights.show(flashHighlight, [range]);
+    highlights.show(flashHighlight, ranges);
     view.clearTimeout(timer);
     timer = view.setTimeout(() => highlights.show(flashHighlight, []), flashTime);
   };

@@ -1,144 +1,32 @@
-import { effect } from '@preact/signals-core';
-import { clientRectsOf, liveRange } from '../dom/client-rects.ts';
+import { clientRectsOf } from '../dom/client-rects.ts';
+import type { HighlightName, PageHighlights } from '../dom/page-highlights.ts';
 import { rangeOf } from '../dom/range-of.ts';
-import type { TermHighlights } from '../dom/term-highlights.ts';
-import { viewportIndex } from '../dom/viewport-index.ts';
 import type { Level } from '../glossary/concept.ts';
-import { type Chunk, chunksOf } from './chunks.ts';
-import { marked, type Occurrence } from './occurrences.ts';
+import { marked } from './occurrences.ts';
+import { paintPlaces } from './paint-places.ts';
 import type { Place, Session } from './session.ts';
 
-/**
- * Terms this far above and below the screen are registered too, in heights of the viewport. At rest few: a page
- * that changes all the time pays for each in every frame. While it scrolls more, so that none comes in unmarked.
- */
-const margins = { resting: 0.1, scrolling: 0.5 };
-/** A page that was not scrolled for this long rests, milliseconds. */
-const resting = 300;
-/** A page that grows goes on growing: where things stand is asked again at most this often, milliseconds. */
-const settling = 150;
+/** How a term is underlined depends on the level of government it comes from. */
+const levelHighlights: Readonly<Record<Level, HighlightName>> = {
+  国家: 'dcg-level-state',
+  北京市: 'dcg-level-city',
+  东城区: 'dcg-level-district',
+  街道: 'dcg-level-street',
+};
 
-interface Painted {
-  readonly range: StaticRange;
-  readonly level: Level;
-}
-
-/**
- * Paints the article's terms. Every registered range costs in every frame that repaints anything, so only
- * what is near the viewport is registered, and given back when it leaves.
- */
-export function marks(session: Session, highlights: TermHighlights, signal: AbortSignal): void {
-  const { document } = session;
-  const view = document.defaultView;
-  if (!view) return;
-  const window: Window = view;
-  const painted = new Map<Chunk, readonly Painted[]>();
-  let chunks: readonly Chunk[] = [];
-  let index = viewportIndex<Chunk>([], () => null, document.documentElement);
-  let frame = 0;
-  let timer = 0;
-  let margin = margins.resting;
-  let calming = 0;
-  /** True while the index is of older chunks: then they are indexed anew, not only measured. */
-  let isStale = false;
-
-  function repaint(): void {
-    frame = 0;
-    const height = window.innerHeight;
-    const near = new Set(index.between(-height * margin, height * (1 + margin)));
-    for (const chunk of painted.keys()) if (!near.has(chunk)) unpaint(chunk);
-    for (const chunk of near) if (!painted.has(chunk)) paint(chunk);
-  }
-
-  function paint(chunk: Chunk): void {
-    const ranges = chunk.flatMap((found) => asPainted(session, found));
-    for (const { range, level } of ranges) highlights.add(range, level);
-    painted.set(chunk, ranges);
-  }
-
-  function unpaint(chunk: Chunk): void {
-    for (const { range, level } of painted.get(chunk) ?? []) highlights.remove(range, level);
-    painted.delete(chunk);
-  }
-
-  function schedule(): void {
-    frame ||= window.requestAnimationFrame(repaint);
-  }
-
-  function remeasure(): void {
-    window.clearTimeout(timer);
-    timer = 0;
-    if (isStale) index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
-    else index.measure();
-    isStale = false;
-    schedule();
-  }
-
-  function settle(): void {
-    timer ||= window.setTimeout(remeasure, settling);
-  }
-
-  const stop = effect(() => {
-    chunks = chunksOf(marked(session), chunks);
-    const current = new Set(chunks);
-    for (const chunk of painted.keys()) if (!current.has(chunk)) unpaint(chunk);
-    isStale = true;
-    // A task of its own: finding and painting together would hold up a frame on a long article.
-    window.clearTimeout(timer);
-    timer = window.setTimeout(remeasure);
-  });
-
-  function rest(): void {
-    margin = margins.resting;
-    schedule();
-  }
-
-  function onScroll({ target }: Event): void {
-    margin = margins.scrolling;
-    window.clearTimeout(calming);
-    calming = window.setTimeout(rest, resting);
-    // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
-    if (target === document) schedule();
-    else remeasure();
-  }
-
-  document.addEventListener('scroll', onScroll, { capture: true, passive: true, signal });
-  // A window that only grows higher changes the size of no element, but shows more.
-  window.addEventListener('resize', settle, { passive: true, signal });
-  const resized = new ResizeObserver(settle);
-  resized.observe(document.documentElement);
-  if (document.body) resized.observe(document.body);
-  signal.addEventListener('abort', () => {
-    stop();
-    resized.disconnect();
-    window.clearTimeout(timer);
-    window.clearTimeout(calming);
-    window.cancelAnimationFrame(frame);
-    highlights.clear();
-  });
-}
-
-function asPainted(session: Session, { block, match }: Occurrence): Painted[] {
-  const range = rangeOf(block, match.start, match.end);
-  const level = session.entries.get(match.conceptId)?.concept.level;
-  return range && level ? [{ range, level }] : [];
-}
-
-/**
- * How to ask where a chunk stands. Its element is asked where it holds nothing else: a range costs ten times
- * as much, which counts on a page of thousands of paragraphs.
- */
-function chunkRects(chunks: readonly Chunk[]): (chunk: Chunk) => DOMRect | null {
-  const owners = new Map<Element, number>();
-  for (const [first] of chunks) {
-    if (first) owners.set(first.block.container, (owners.get(first.block.container) ?? 0) + 1);
-  }
-  return ([first, ...rest]) => {
-    if (!first) return null;
-    if (owners.get(first.block.container) === 1) return first.block.container.getBoundingClientRect();
-    const range = rangeOf(first.block, first.match.start, (rest.at(-1) ?? first).match.end);
-    return range ? (liveRange(range)?.getBoundingClientRect() ?? null) : null;
-  };
+/** Paints the article's terms until `signal` aborts. */
+export function marks(session: Session, highlights: PageHighlights, signal: AbortSignal): void {
+  const namesOf = (level: Level | undefined): readonly HighlightName[] =>
+    level ? ['dcg-term', levelHighlights[level]] : [];
+  paintPlaces(
+    session.document,
+    {
+      places: () => marked(session),
+      namesOf: ({ match }) => namesOf(session.entries.get(match.conceptId)?.concept.level),
+    },
+    highlights,
+    signal,
+  );
 }
 
 /** The rectangles of an occurrence or other stretch on the screen; empty where it isn't rendered or has gone. */

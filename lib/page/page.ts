@@ -1,10 +1,12 @@
 import { computed, effect, signal as newSignal, type Signal, untracked } from '@preact/signals-core';
-import { type TermHighlights, termHighlights } from '../dom/term-highlights.ts';
+import { type PageHighlights, pageHighlights } from '../dom/page-highlights.ts';
 import type { PageState } from '../messaging/protocol.ts';
 import { hostEnabled } from '../settings/host-enabled.ts';
 import type { Settings } from '../settings/settings.ts';
 import { annotate } from './annotate.ts';
 import { dismissal } from './dismissal.ts';
+import { excerptMarks } from './excerpt-marks.ts';
+import type { ExcerptTools } from './excerpt-tools.ts';
 import { type AskForEntries, type Explanation, newExplanation } from './explanation.ts';
 import { type JumpTo, jumper } from './jump.ts';
 import { type KeepArticle, keepArticle, type ReadAt } from './keep-article.ts';
@@ -24,8 +26,10 @@ export interface Reading {
   readonly session: Session;
   readonly explanation: Explanation;
   readonly keys: TermKeys;
-  readonly highlights: TermHighlights;
+  readonly highlights: PageHighlights;
   readonly jumpTo: JumpTo;
+  /** What can be done with excerpts; null until the script that does it has come. */
+  readonly excerptTools: Signal<ExcerptTools | null>;
 }
 
 /** What the page needs from outside. Everything that crosses a process comes in here. */
@@ -50,7 +54,7 @@ export interface Page {
   enable(enabled: boolean): PageState;
   /** The running reading, null while there is none. */
   reading(): Reading | null;
-  /** Calls the listener now and whenever what `describe` says has changed, until the page is closed. */
+  /** Calls the listener now and whenever what `describe` says or the excerpts have changed, until the page is closed. */
   onChange(listener: () => void): void;
   /** The address has changed without a load: read anew. */
   navigated(): void;
@@ -86,17 +90,19 @@ export async function openPage(
   }
 
   function start({ detection, article, parts, textMap }: ReadArticle): void {
-    const highlights = termHighlights();
+    const highlights = pageHighlights();
     if (!article || !highlights) return;
     const session = newSession({ document, url: document.URL, detection, article, settings }, parts);
     const explanation = newExplanation(session, ports.askForEntries);
     const jumpTo = jumper(session, highlights, life.signal);
     const keys = termKeys(session, explanation, jumpTo);
-    const started = { session, explanation, keys, highlights, jumpTo };
+    const excerptTools = newSignal<ExcerptTools | null>(null);
+    const started = { session, explanation, keys, highlights, jumpTo, excerptTools };
     reading.value = started;
     roots = textMap?.roots ?? [];
     annotate(session, ports.askForMatches, life.signal);
     marks(session, highlights, life.signal);
+    excerptMarks(session, highlights, life.signal);
     const surface = ports.render(started, life.signal);
     pointer(session, explanation, surface, life.signal);
     dismissal(session, explanation, life.signal);
@@ -189,6 +195,7 @@ export async function openPage(
         'abort',
         effect(() => {
           describe();
+          void reading.value?.session.excerpts.value;
           untracked(listener);
         }),
       );

@@ -1,7 +1,9 @@
 import { type Signal, signal } from '@preact/signals-core';
+import type { Anchoring } from '../anchoring/anchoring.ts';
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { MappedBlock } from '../dom/text-map.ts';
+import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { Match } from '../matching/match.ts';
 import type { ConceptEntry } from '../messaging/protocol.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -19,6 +21,14 @@ export interface Occurrence extends Place {
   readonly match: Match;
 }
 
+/** An excerpt of the article and where it stands in it. */
+export interface PlacedExcerpt {
+  readonly excerpt: Excerpt;
+  readonly anchoring: Anchoring;
+  /** Its stretch of every part that it touches; none while it is orphaned. */
+  readonly places: readonly Place[];
+}
+
 /** An article as it is being read: what it is, and what is known about it so far. */
 export interface Session {
   readonly document: Document;
@@ -31,6 +41,8 @@ export interface Session {
   readonly occurrences: Signal<readonly Occurrence[]>;
   /** True once every part was matched. */
   readonly complete: Signal<boolean>;
+  /** The reader's excerpts of the article in the order of their places, those that stand nowhere last. */
+  readonly excerpts: Signal<readonly PlacedExcerpt[]>;
   /** Entries of the concepts met so far, by id. */
   readonly entries: Map<string, ConceptEntry>;
   /** Key of the sentence for the reader where something went wrong. */
@@ -47,6 +59,7 @@ export function newSession(
     parts: signal(parts),
     occurrences: signal([]),
     complete: signal(false),
+    excerpts: signal([]),
     entries: new Map(),
     problem: signal(null),
   };

@@ -16,7 +16,7 @@ export interface Announcement {
 export interface TermKeys {
   readonly announcement: ReadonlySignal<Announcement | null>;
   /** Carries out a command of the browser's `commands` or of the context menu. */
-  run(command: PageCommand): void;
+  run(command: Exclude<PageCommand, 'save-excerpt'>): void;
 }
 
 /** Walks the article's terms by keyboard: the way in for readers who do not hover. */

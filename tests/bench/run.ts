@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import { anchoring } from './anchoring/anchoring.ts';
 import type { Bench } from './bench.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
 import { coldPopup } from './library/cold-popup.ts';
@@ -29,6 +30,7 @@ const benches: readonly Bench[] = [
   libraryGrowth,
   concordance,
   coldPopup,
+  anchoring,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
 

@@ -9,6 +9,8 @@ const peers = [
   'flexsearch',
   'minisearch',
   '@orama/orama',
+  'approx-string-match',
+  'dom-anchor-text-quote',
 ];
 
 /** Names and versions of the packages that we are measured against. */

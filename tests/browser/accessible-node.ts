@@ -33,6 +33,7 @@ const ariaRole: Readonly<Record<string, string>> = {
   'toggle button': 'button',
   checkbutton: 'checkbox',
   radiobutton: 'radio',
+  entry: 'textbox',
   statusbar: 'status',
   graphic: 'image',
   section: 'generic',

@@ -25,6 +25,7 @@ const placedRoles: readonly string[] = [
   'combobox',
   'option',
   'tab',
+  'toolbar',
 ];
 
 const textOf = (value: { readonly value?: unknown } | undefined): string =>

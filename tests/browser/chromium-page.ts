@@ -31,9 +31,16 @@ export function chromiumPage(page: Page): OpenPage {
     },
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
     tap: (x, y) => tap(page, x, y),
     wheel: (deltaY) => page.mouse.wheel(0, deltaY),
     press: (key, ...modifiers) => page.keyboard.press([...modifiers, key].join('+')),
+    type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewportSize({ width, height }),
     accessibleNodes: async () => {
       const session = await page.context().newCDPSession(page);

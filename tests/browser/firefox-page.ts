@@ -23,6 +23,12 @@ export function firefoxPage(page: Page, goto: Navigate, run: RunInFirefox): Open
     },
     hover: (x, y) => page.mouse.move(x, y, { steps: 4 }),
     click: (x, y) => page.mouse.click(x, y),
+    drag: async (from, to) => {
+      await page.mouse.move(from.x, from.y);
+      await page.mouse.down();
+      await page.mouse.move(to.x, to.y, { steps: 8 });
+      await page.mouse.up();
+    },
     tap: (x, y) => page.touchscreen.tap(x, y),
     wheel: (deltaY) => page.mouse.wheel({ deltaY }),
     press: async (key, ...modifiers) => {
@@ -30,6 +36,7 @@ export function firefoxPage(page: Page, goto: Navigate, run: RunInFirefox): Open
       await page.keyboard.press(key as Parameters<typeof page.keyboard.press>[0]);
       for (const modifier of modifiers) await page.keyboard.up(modifier);
     },
+    type: (text) => page.keyboard.type(text),
     resize: (width, height) => page.setViewport({ width, height }),
     accessibleNodes: async () => {
       await page.bringToFront();

@@ -29,6 +29,11 @@ export interface LaunchOptions {
   readonly viewport?: { readonly width: number; readonly height: number };
 }
 
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
 /** One tab, driven the same way in both engines. Coordinates are CSS pixels in the viewport. */
 export interface OpenPage {
   url(): Promise<string>;
@@ -42,10 +47,14 @@ export interface OpenPage {
   runScript(text: string): Promise<void>;
   hover(x: number, y: number): Promise<void>;
   click(x: number, y: number): Promise<void>;
+  /** Presses the mouse at one place and lets it go at another, as for selecting text. */
+  drag(from: Point, to: Point): Promise<void>;
   tap(x: number, y: number): Promise<void>;
   wheel(deltaY: number): Promise<void>;
   /** A key as in KeyboardEvent.key ("Escape", "Tab", "."), pressed once, with modifiers held. */
   press(key: string, ...modifiers: readonly ('Alt' | 'Control' | 'Shift')[]): Promise<void>;
+  /** Types a text into what has the focus. */
+  type(text: string): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** The accessibility tree of the page, closed shadow roots included, flattened. */
   accessibleNodes(): Promise<readonly AccessibleNode[]>;

@@ -3,6 +3,7 @@ import { launchReadingBrowser } from '../browser/launch-reading-browser.ts';
 import { markedTexts, placeOfMark } from '../browser/marks.ts';
 import type { OpenPage } from '../browser/reading-browser.ts';
 import { accessible, gone, hoverTerm } from '../browser/seen.ts';
+import { selectByMouse } from './support/excerpts.ts';
 import { control, press, said } from './support/labels.ts';
 import { ownTabs } from './support/own-tabs.ts';
 import { expect, test } from './support/test.ts';
@@ -61,6 +62,22 @@ test('by keyboard: the keys of the news pages work here too', async ({ reading }
   await page.press('/', 'Alt');
   await accessible(page, 'dialog', '');
   await expect.poll(() => ticked(page)).toBe(2);
+  await page.close();
+});
+
+test('a sentence of the sample is saved as an excerpt like any other, and the step ticked', async ({
+  reading,
+}) => {
+  const page = await reading.extensionPage('welcome.html');
+  await expect.poll(() => markedTexts(page)).toContain('接诉即办');
+  await page.bringToFront();
+  await selectByMouse(page, '胡同口的豆花店上周开了门');
+  await press(page, 'button', said('markAmber'));
+  await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual(['胡同口的豆花店上周开了门']);
+  await expect.poll(() => ticked(page)).toBe(1);
+  await press(page, 'button', said('undo'));
+  await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual([]);
+  expect(page.consoleErrors()).toEqual([]);
   await page.close();
 });
 

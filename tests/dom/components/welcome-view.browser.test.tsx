@@ -7,7 +7,7 @@ import { sampleArticle } from '../../../entrypoints/welcome/sample-article.ts';
 import { speak } from './speak.ts';
 import { button, buttons, outline, stage, statusTexts } from './stage.ts';
 
-const facts = { nextTermKey: 'Alt+.', pinKey: 'Alt+/', sitesGranted: true };
+const facts = { nextTermKey: 'Alt+.', pinKey: 'Alt+/', excerptKey: 'Alt+J', sitesGranted: true };
 
 function showWelcome(done: Partial<StepsDone> = {}, over: Partial<WelcomeViewProps> = {}) {
   const { root, show } = stage();
@@ -41,6 +41,7 @@ describe('the welcome page', () => {
       '2 试一试',
       '3 把指针停在一个带下划线的词上',
       '3 点一下这个词，固定成卡片',
+      '3 选中一句话，摘录下来',
       '3 把文章收进资料库',
       '2 下划线说明词语出自哪一级',
       '2 槐荫里的民生账本：小事不过夜，大事有回音',
@@ -55,9 +56,9 @@ describe('the welcome page', () => {
     const { root } = showWelcome({ hovered: true });
     expect(outline(root)[2]).toBe('3 把指针停在一个带下划线的词上完成');
     expect(statusTexts(root)).toEqual([]);
-    expect(statusTexts(showWelcome({ hovered: true, pinned: true, kept: true }).root)).toEqual([
-      '三步都会了，去读新闻吧。',
-    ]);
+    expect(
+      statusTexts(showWelcome({ hovered: true, pinned: true, excerpted: true, kept: true }).root),
+    ).toEqual(['四步都会了，去读新闻吧。']);
   });
 
   it('keeps the article, and takes it out again', () => {
@@ -72,7 +73,7 @@ describe('the welcome page', () => {
   it('names the keys that are bound, and none that is not', () => {
     expect(showWelcome().root.textContent).toContain('用键盘：Alt+.');
     const unbound = { ...facts, nextTermKey: null };
-    expect(showWelcome({}, { facts: unbound }).root.querySelectorAll('.welcome-key')).toHaveLength(1);
+    expect(showWelcome({}, { facts: unbound }).root.querySelectorAll('.welcome-key')).toHaveLength(2);
   });
 
   it('asks for the news sites only where the browser withholds them', () => {

@@ -21,16 +21,22 @@ export function installStorage() {
     const changes = Object.entries(values).map(([key, newValue]) => [key, { newValue }]);
     for (const listener of listeners) listener(Object.fromEntries(changes), 'local');
   };
-  const get = async (key: string): Promise<Record<string, unknown>> => {
+  const get = async (keys: string | readonly string[]): Promise<Record<string, unknown>> => {
     await answer();
-    return { [key]: structuredClone(stored[key]) };
+    const wanted = [keys].flat().filter((key) => key in stored);
+    return Object.fromEntries(wanted.map((key) => [key, structuredClone(stored[key])]));
+  };
+  const remove = async (key: string): Promise<void> => {
+    await answer();
+    const { [key]: _, ...rest } = stored;
+    stored = rest;
   };
   const onChanged = {
     addListener: (listener: Listener) => listeners.add(listener),
     removeListener: (listener: Listener) => listeners.delete(listener),
   };
   Object.assign(globalThis, {
-    browser: { runtime: { id: 'test' }, storage: { local: { get, set }, onChanged } },
+    browser: { runtime: { id: 'test' }, storage: { local: { get, set, remove }, onChanged } },
   });
   // Node has `navigator` from 21 on and Web Locks from 24.5 on.
   if (!('navigator' in globalThis)) Object.assign(globalThis, { navigator: {} });
