@@ -24,7 +24,7 @@ interface Step {
   readonly isFar: boolean;
 }
 
-/** Where to lay an excerpt: its quote should begin `at`, give or take `half`; nothing agrees inside `without`. */
+/** Where to lay an excerpt: its quote should begin `at`, give or take `half`; nothing of the quote agrees inside `without`. */
 interface Near {
   readonly at: number;
   readonly half: number;
@@ -74,7 +74,8 @@ function fillRow(
 ): void {
   const first = row * stride;
   const least = row <= target.prefix.length ? 0 : never;
-  const [hiddenFrom, hiddenTo] = [without?.start ?? -1, without?.end ?? -1];
+  const ofQuote = row > target.prefix.length && row <= target.prefix.length + target.quote.length;
+  const [hiddenFrom, hiddenTo] = without && ofQuote ? [without.start, without.end] : [-1, -1];
   const unit = row > 0 ? target.whole.charCodeAt(row - 1) : -1;
   const from = Math.max(0, -origin - row);
   const to = Math.min(stride - 1, text.length - origin - row + 1);
@@ -122,7 +123,8 @@ function trace(
     if (row === startRow && start < 0) [start, words] = [place, words - score];
     if (row === 0 || (row <= startRow && score === 0)) break;
     const fromRow = row;
-    const isHidden = without !== null && place > without.start && place <= without.end;
+    const isHidden =
+      without !== null && row > startRow && row <= endRow && place > without.start && place <= without.end;
     const agrees = !isHidden && text.charCodeAt(place - 1) === target.whole.charCodeAt(row - 1);
     if (score === (scores[index - stride] as number) + (agrees ? 1 : -1)) row -= 1;
     else if (score === (scores[index - stride + 1] as number) - 1) [row, column] = [row - 1, column + 1];

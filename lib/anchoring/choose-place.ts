@@ -10,7 +10,7 @@ export const thresholds = {
   /** Characters by which a place must be better than any other, there or then. */
   leastLead: 6,
   /** Edits in the quote, as a share of its length. */
-  mostErrors: 0.35,
+  mostErrors: 0.25,
 } as const;
 
 /** Characters of context that show where the words used to stand. */

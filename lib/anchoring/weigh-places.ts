@@ -23,6 +23,7 @@ const paragraphSlack = 2;
 const mostSame = 16;
 /** A longer quote beside itself isn't hidden by its own place. */
 const longestHidden = 32;
+const farthestHidden = 72;
 /** Slack for the context of a place where the very words stand. */
 const sameSlack = 3;
 
@@ -51,11 +52,13 @@ export function bestPlace(
 ): WeighedPlace | null {
   if (target.quote === '') return null;
   let best: WeighedPlace | null = null;
-  const words = without ? sameWords(target.quote, tables.folded) : [];
-  for (const { at, half, mostScore } of [
-    ...voteForPlaces(target, tables, without !== null && leastEvidence === 0),
-    ...words,
-  ]) {
+  const isThorough = without !== null && leastEvidence === 0;
+  const places = [
+    ...voteForPlaces(target, tables, isThorough),
+    ...(without ? sameWords(target.quote, tables.folded) : []),
+    ...(isThorough ? placesAround(without) : []),
+  ];
+  for (const { at, half, mostScore } of places) {
     if (mostScore + paragraphWorth <= Math.max(leastEvidence, best?.evidence ?? 0)) continue;
     const alignment = alignTarget(target, tables.folded, { at, half, without });
     if (alignment === null || alignment.start >= alignment.end) continue;
@@ -77,6 +80,17 @@ function sameWords(quote: string, text: string): Omit<LikelyPlace, 'votes'>[] {
     found.push({ at, half: sameSlack, mostScore: Number.POSITIVE_INFINITY });
   }
   return found;
+}
+
+/** Every place close to one: what stands there is hidden to a wider look, which sees that one's context. */
+function placesAround({ start }: Span): Omit<LikelyPlace, 'votes'>[] {
+  const places: Omit<LikelyPlace, 'votes'>[] = [];
+  for (let away = sameSlack; away <= farthestHidden; away += sameSlack) {
+    for (const at of [start - away, start + away]) {
+      places.push({ at, half: sameSlack >> 1, mostScore: Number.POSITIVE_INFINITY });
+    }
+  }
+  return places;
 }
 
 /** All that agrees, and what of it counts. */
