@@ -3,6 +3,7 @@ import { dictionary, fields, list, oneOf, orNull, type Shape, text } from './jso
 const bilingual = fields({ zh: text(), en: text() });
 const id = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case letters and digits');
 const date = text(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2021, 2021-09 or 2021-09-24');
+const day = text(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2021-09-24');
 const texts = list(text());
 
 const source = fields(
@@ -35,6 +36,7 @@ export const conceptShape: Shape = fields(
     since: orNull(bilingual),
     definition: bilingual,
     facts: list(fields({ text: bilingual, date, source: text() })),
+    checked: day,
     broader: list(id),
     related: list(id),
     matching: fields({ match: texts }, { rules: list(rule), noMatch: texts }),
