@@ -11,9 +11,11 @@ interface CheckedProps {
 export function Checked({ concept, onReport }: CheckedProps) {
   return (
     <p class="checked muted">
-      <span>
-        {message('checkedOn')} <time dateTime={concept.checked}>{concept.checked}</time>
-      </span>
+      {concept.checked && (
+        <span>
+          {message('checkedOn')} <time dateTime={concept.checked}>{concept.checked}</time>
+        </span>
+      )}
       <button type="button" class="plain button-quiet" onClick={onReport}>
         {message('reportMistake')}
       </button>

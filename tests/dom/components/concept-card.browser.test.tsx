@@ -61,6 +61,24 @@ describe('a card in a page of ours', () => {
     expect(onOpen).toHaveBeenCalledExactlyOnceWith('丙');
   });
 
+  it('shows nothing in place of what an entry leaves empty', () => {
+    const bare = entry('甲', {
+      prefLabel: { zh: '甲', en: '' },
+      pinyin: '',
+      definition: { zh: '', en: 'In English only.' },
+      scopeNote: { zh: '注意。', en: '' },
+      checked: '',
+    });
+    const { card } = showCard({ entry: bare });
+    const paragraphs = [...card().querySelectorAll('.body p:not(.line, .checked, .ways)')];
+    expect(paragraphs.map((paragraph) => paragraph.textContent?.trim())).toEqual([
+      'In English only.',
+      '注意。',
+    ]);
+    expect(card().textContent).not.toContain('核对日期');
+    expect(card().textContent).not.toContain('有据可查');
+  });
+
   it('says when the entry was checked, and takes reports of mistakes', () => {
     const { card, onReport } = showCard();
     expect(card().querySelector('time')?.dateTime).toBe('2026-11-24');
