@@ -15,6 +15,11 @@ export function text(pattern?: RegExp, what = 'a text that is not empty'): Shape
   };
 }
 
+/** Any text, also an empty one. */
+export function anyText(): Shape {
+  return (value, path) => (typeof value === 'string' ? null : { path, fault: 'must be a text' });
+}
+
 /** One of some texts or `true`, compared exactly. */
 export function oneOf(...allowed: readonly (string | true)[]): Shape {
   return (value, path) =>
