@@ -44,11 +44,18 @@ describe('the schema of packs', () => {
   });
 });
 
-describe('the example pack', () => {
-  it('makes a glossary whose examples the matcher bears out', () => {
-    const read = readPackJson(example);
+const handbook = readFileSync(new URL('../../../GLOSSARY.md', import.meta.url), 'utf8');
+const [, written = ''] = /```json\n([\s\S]*?)```/.exec(handbook) ?? [];
+
+describe('an example pack', () => {
+  it.each([
+    ['of the tests', example, 2],
+    ['of the handbook', written, 1],
+  ])('%s makes a glossary whose examples the matcher bears out', (_, text, concepts) => {
+    expect(validate(JSON.parse(text))).toBe(true);
+    const read = readPackJson(text);
     const glossary = buildGlossary(read.ok ? categoryFilesOf(read.value.pack) : []);
-    expect(glossary.entries.size).toBe(2);
+    expect(glossary.entries.size).toBe(concepts);
     expect(faultsOfExamples(glossary).filter((fault) => !fault.endsWith('must not be found.'))).toEqual([]);
   });
 });
