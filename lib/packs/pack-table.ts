@@ -1,6 +1,7 @@
 import { csvText, tsvText } from '../concordance/delimited-text.ts';
 import type { Concept, Level } from '../glossary/concept.ts';
 import { type Failure, failure, type Result } from '../outcome/result.ts';
+import { addTo } from './add-to.ts';
 import { firstTwice } from './first-twice.ts';
 import { idMaker, idOf, type KnownConcept, makeConcept, unknownLevel } from './make-concept.ts';
 import type { Pack, PackCategory, PackHead, PackRead } from './pack.ts';
@@ -44,7 +45,7 @@ export function packOfRows(
       notes.push({ key: 'packLevelUnknown', values: [row.zh ?? '', level] });
     }
     const concept = conceptOf(row, ids[index] ?? '', named);
-    categories.set(category, [...(categories.get(category) ?? []), concept]);
+    addTo(categories, category, concept);
   });
   return soundPack({ ...head, categories: namedCategories(categories) }, notes);
 }

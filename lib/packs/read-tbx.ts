@@ -1,5 +1,6 @@
 import type { Concept } from '../glossary/concept.ts';
 import { type Failure, failure, type Result } from '../outcome/result.ts';
+import { addTo } from './add-to.ts';
 import { firstTwice } from './first-twice.ts';
 import { idMaker, makeConcept } from './make-concept.ts';
 import type { PackHead, PackRead } from './pack.ts';
@@ -47,7 +48,7 @@ export function readTbx(text: string, head: PackHead): Result<PackRead> {
       continue;
     }
     const category = textOf(entry, 'subjectField');
-    categories.set(category, [...(categories.get(category) ?? []), concept]);
+    addTo(categories, category, concept);
   }
   return soundPack({ ...titled(root, head), categories: namedCategories(categories) }, notes);
 }

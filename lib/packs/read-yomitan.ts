@@ -1,6 +1,7 @@
 import type { Concept } from '../glossary/concept.ts';
 import { isRecord } from '../glossary/json-shape.ts';
 import { type Failure, failure, type Result } from '../outcome/result.ts';
+import { addTo } from './add-to.ts';
 import { idMaker, makeConcept } from './make-concept.ts';
 import type { PackHead, PackRead } from './pack.ts';
 import { namedCategories } from './pack-table.ts';
@@ -43,9 +44,7 @@ export function readYomitan(bytes: Uint8Array, head: PackHead): Result<PackRead>
       }
       const key =
         index.sequenced === true && row.sequence > 0 ? `${row.sequence}` : `${row.term} ${row.reading}`;
-      const group = groups.get(key);
-      if (group) group.push(row);
-      else groups.set(key, [row]);
+      addTo(groups, key, row);
     }
   }
   return packOfGroups([...groups.values()], { index, head, notes, names: tagNames(files.value) });
@@ -66,9 +65,7 @@ function packOfGroups(groups: readonly Row[][], { index, head, notes, names }: F
     const [first] = rows;
     if (!first) continue;
     const category = names.get(first.tag) ?? '';
-    const concepts = categories.get(category) ?? [];
-    categories.set(category, concepts);
-    concepts.push(conceptOf(rows, first, newId));
+    addTo(categories, category, conceptOf(rows, first, newId));
   }
   const title = typeof index.title === 'string' ? index.title : '';
   const revision = typeof index.revision === 'string' ? index.revision : '';

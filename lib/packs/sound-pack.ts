@@ -1,6 +1,7 @@
 import type { Concept } from '../glossary/concept.ts';
 import { designationsOf } from '../glossary/designations.ts';
 import { type Failure, failure, type Result, success } from '../outcome/result.ts';
+import { addTo } from './add-to.ts';
 import { firstTwice } from './first-twice.ts';
 import type { Pack, PackCategory, PackRead } from './pack.ts';
 import { packLimits } from './pack-limits.ts';
@@ -76,7 +77,7 @@ function unresolved(concepts: readonly Concept[]): Map<string, Concept> {
   for (const concept of concepts) {
     const wider = [...new Set(concept.broader)].filter((id) => left.has(id));
     waiting.set(concept.id, wider.length);
-    for (const id of wider) narrower.set(id, [...(narrower.get(id) ?? []), concept]);
+    for (const id of wider) addTo(narrower, id, concept);
   }
   const open = concepts.filter(({ id }) => waiting.get(id) === 0);
   for (let concept = open.pop(); concept; concept = open.pop()) {

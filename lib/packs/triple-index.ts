@@ -1,4 +1,5 @@
 import type { Bilingual } from '../text/language.ts';
+import { addTo } from './add-to.ts';
 import { isLiteral, keyOf, type Literal, type Node, type Triple } from './triple.ts';
 
 /** What is said in a graph, by subject and predicate. Objects are in the order of the graph. */
@@ -19,9 +20,7 @@ export function indexTriples(triples: readonly Triple[]): TripleIndex {
     const key = keyOf(subject);
     const said = bySubject.get(key) ?? new Map<string, (Node | Literal)[]>();
     bySubject.set(key, said);
-    const objects = said.get(predicate);
-    if (objects) objects.push(object);
-    else said.set(predicate, [object]);
+    addTo(said, predicate, object);
   }
   const objects: TripleIndex['objects'] = (subject, predicate) =>
     bySubject.get(keyOf(subject))?.get(predicate) ?? [];

@@ -43,6 +43,18 @@ function named(prefix: keyof typeof prefixes): (name: string) => string {
   return (name) => prefixes[prefix] + name;
 }
 
+const prefixList = Object.entries(prefixes);
+
+/** An IRI as a prefixed name, `skos:broader`; null where none of the prefixes fits or what follows isn't plain. */
+export function prefixedName(iri: string): string | null {
+  for (const [prefix, base] of prefixList) {
+    if (!iri.startsWith(base)) continue;
+    const name = iri.slice(base.length);
+    if (/^[A-Za-z][A-Za-z0-9]*$/.test(name)) return `${prefix}:${name}`;
+  }
+  return null;
+}
+
 /** A node as a text that no other node has. */
 export function keyOf(node: Node): string {
   return 'iri' in node ? `<${node.iri}>` : `_:${node.blank}`;

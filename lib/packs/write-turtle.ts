@@ -1,5 +1,15 @@
+import { addTo } from './add-to.ts';
 import type { Pack } from './pack.ts';
-import { isLiteral, keyOf, type Literal, type Node, prefixes, rdf, type Triple } from './triple.ts';
+import {
+  isLiteral,
+  keyOf,
+  type Literal,
+  type Node,
+  prefixedName,
+  prefixes,
+  rdf,
+  type Triple,
+} from './triple.ts';
 import { triplesOfPack } from './triples-of-pack.ts';
 
 /** A pack as SKOS in Turtle (W3C Recommendation 2014): a block for each subject, one line for each predicate. */
@@ -12,10 +22,7 @@ export function writeTurtle(pack: Pack): string {
 function bySubject(triples: readonly Triple[]): Triple[][] {
   const groups = new Map<string, Triple[]>();
   for (const triple of triples) {
-    const key = keyOf(triple.subject);
-    const group = groups.get(key);
-    if (group) group.push(triple);
-    else groups.set(key, [triple]);
+    addTo(groups, keyOf(triple.subject), triple);
   }
   return [...groups.values()];
 }
@@ -23,13 +30,11 @@ function bySubject(triples: readonly Triple[]): Triple[][] {
 function blockOf(triples: readonly Triple[]): string {
   const [first] = triples;
   if (!first) return '';
-  const predicates = [...new Set(triples.map(({ predicate }) => predicate))];
-  const lines = predicates.map((predicate) => {
-    const objects = triples
-      .filter((triple) => triple.predicate === predicate)
-      .map(({ object }) => objectOf(object));
-    return `${predicate === rdf('type') ? 'a' : iriOf(predicate)} ${objects.join(', ')}`;
-  });
+  const objects = new Map<string, string[]>();
+  for (const { predicate, object } of triples) addTo(objects, predicate, objectOf(object));
+  const lines = [...objects].map(
+    ([predicate, some]) => `${predicate === rdf('type') ? 'a' : iriOf(predicate)} ${some.join(', ')}`,
+  );
   return `${nodeOf(first.subject)} ${lines.join(' ;\n  ')} .\n`;
 }
 
@@ -47,11 +52,7 @@ function nodeOf(node: Node): string {
 
 /** A prefixed name where what follows is plain, else the IRI in angle brackets. */
 function iriOf(iri: string): string {
-  for (const [prefix, base] of Object.entries(prefixes)) {
-    const name = iri.slice(base.length);
-    if (iri.startsWith(base) && /^[A-Za-z][A-Za-z0-9]*$/.test(name)) return `${prefix}:${name}`;
-  }
-  return `<${iri.replace(/[\p{Cc}\s<>"{}|^`\\]/gu, encodeURIComponent)}>`;
+  return prefixedName(iri) ?? `<${iri.replace(/[\p{Cc}\s<>"{}|^`\\]/gu, encodeURIComponent)}>`;
 }
 
 function escaped(sign: string): string {
