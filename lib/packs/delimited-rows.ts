@@ -3,8 +3,8 @@ import { tooLarge } from './pack-limits.ts';
 
 export type Separator = ',' | '\t' | ';';
 
-/** What our own tables put before a cell that a spreadsheet would compute (see lib/concordance/delimited-text.ts). */
-const disarmed = /^'(?=[=+\-@\t\r])/;
+/** What our own tables put before a cell that a spreadsheet would compute (see lib/export/delimited-text.ts). */
+const disarmed = /^'(?=[=+\-@\t\r\n＝＋－＠])/;
 
 /**
  * The rows of a delimited text (RFC 4180; a line feed alone ends a row, too). Cells in quotation marks may hold

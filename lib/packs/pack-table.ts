@@ -1,4 +1,4 @@
-import { csvText, tsvText } from '../concordance/delimited-text.ts';
+import { csvText, tsvText } from '../export/delimited-text.ts';
 import type { Concept, Level } from '../glossary/concept.ts';
 import { type Failure, failure, type Result } from '../outcome/result.ts';
 import { addTo } from './add-to.ts';

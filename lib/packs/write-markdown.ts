@@ -1,7 +1,7 @@
+import { markdownAddress, markdownText } from '../export/markdown-text.ts';
 import { citeSource } from '../glossary/cite-source.ts';
 import type { Concept, Source } from '../glossary/concept.ts';
 import type { Bilingual } from '../text/language.ts';
-import { markdownText } from '../text/markdown-text.ts';
 import type { Pack } from './pack.ts';
 
 /** A pack as a Markdown text to be read (CommonMark): a heading for each category and each concept. */
@@ -68,6 +68,6 @@ function heading({ zh, en }: Bilingual): string {
 
 function cited(source: Source | undefined): string {
   if (!source) return '';
-  const address = source.url === undefined ? '' : ` <${source.url.replace(/[<>\s]/g, encodeURIComponent)}>`;
+  const address = source.url === undefined ? '' : ` ${markdownAddress(source.url)}`;
   return `（${markdownText(citeSource(source))}）${address}`;
 }
