@@ -23,6 +23,7 @@ const parts: readonly Part[] = [
     commands: [bin('@biomejs/biome/bin/biome', 'check', '--error-on-warnings', '.'), bin('knip/bin/knip.js')],
   },
   { name: 'Types', commands: [tsc('tsconfig.json'), tsc('tsconfig.pure.json')] },
+  { name: 'Glossary', commands: [bin('tsx/dist/cli.mjs', 'tests/glossary/check-glossary.ts')] },
   { name: 'Guards', commands: [vitest('guards')] },
   { name: 'Unit', commands: [vitest('unit')] },
   { name: 'DOM in Chromium and Firefox', commands: [vitest('dom-chromium', 'dom-firefox')] },

@@ -1,6 +1,7 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import { Checked } from './checked.tsx';
 import { Definition } from './definition.tsx';
 import { Facts } from './facts.tsx';
 import { Parts } from './parts.tsx';
@@ -22,6 +23,7 @@ export interface CardProps {
   readonly ways?: ComponentChildren;
   readonly nested: readonly ConceptLink[];
   readonly broader: readonly ConceptLink[];
+  readonly narrower: readonly ConceptLink[];
   readonly related: readonly ConceptLink[];
   /** Number of the occurrence jumped to, from 1 (0 where none), and how many the article has. */
   readonly position: { readonly number: number; readonly count: number };
@@ -36,6 +38,8 @@ export interface CardProps {
   readonly onStep: (direction: 1 | -1) => void;
   readonly onCopy: () => void;
   readonly onSpeak: () => void;
+  /** Puts a prepared report of a mistake in this entry on the clipboard. */
+  readonly onReport: () => void;
   /** Null where there is no site to turn off. */
   readonly onTurnOff: (() => void) | null;
 }
@@ -61,7 +65,9 @@ export function Card(props: CardProps) {
         <Facts entry={props.entry} />
         <Links title={message('nested')} links={props.nested} onOpen={props.onOpen} />
         <Links title={message('broader')} links={props.broader} onOpen={props.onOpen} />
+        <Links title={message('narrower')} links={props.narrower} onOpen={props.onOpen} />
         <Links title={message('related')} links={props.related} onOpen={props.onOpen} />
+        <Checked concept={concept} onReport={props.onReport} />
       </div>
       <CardFoot {...props} />
     </section>

@@ -4,6 +4,7 @@ import { FactLine } from '../fact/fact-line.tsx';
 
 /** Everything that is known of a concept, newest first, with links to the sources. */
 export function Facts({ entry: { concept, sources } }: { readonly entry: ConceptEntry }) {
+  if (concept.facts.length === 0) return null;
   return (
     <section aria-labelledby="card-facts">
       <h3 id="card-facts">{message('facts')}</h3>

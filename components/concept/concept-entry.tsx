@@ -1,17 +1,22 @@
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
+import { Checked } from '../card/checked.tsx';
 import { Definition } from '../card/definition.tsx';
 import { Facts } from '../card/facts.tsx';
 import { Parts } from '../card/parts.tsx';
+import { LiveMessage } from '../controls/live-message.tsx';
 import './concept-entry.css';
 
 interface ConceptEntryViewProps {
   readonly entry: ConceptEntry;
   readonly hrefOf: (conceptId: string) => string;
+  readonly onReport: () => void;
+  /** What came of it, else empty. */
+  readonly reported: string;
 }
 
 /** A concept of the glossary in full. */
-export function ConceptEntryView({ entry, hrefOf }: ConceptEntryViewProps) {
+export function ConceptEntryView({ entry, hrefOf, onReport, reported }: ConceptEntryViewProps) {
   const { concept, relatedLabels } = entry;
   const linksTo = (ids: readonly string[]) =>
     ids.flatMap((id) => {
@@ -27,7 +32,10 @@ export function ConceptEntryView({ entry, hrefOf }: ConceptEntryViewProps) {
       {concept.parts && <Parts mentioned={null} parts={concept.parts} />}
       <Facts entry={entry} />
       <Related links={linksTo(concept.broader)} title="broader" />
+      <Related links={linksTo(entry.narrower)} title="narrower" />
       <Related links={linksTo(concept.related)} title="related" />
+      <Checked concept={concept} onReport={onReport} />
+      <LiveMessage text={reported} />
     </section>
   );
 }

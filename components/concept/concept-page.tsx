@@ -32,14 +32,19 @@ export function ConceptPage({ subject, links, actions }: ConceptPageProps) {
       </div>
     );
   }
-  const { entry, use } = subject;
+  const { entry, use, reported } = subject;
   return (
     <article class="concept-page concept-columns">
       <div>
         <h1>
           <span lang="zh-CN">{entry.concept.prefLabel.zh}</span>
         </h1>
-        <ConceptEntryView entry={entry} hrefOf={links.concept} />
+        <ConceptEntryView
+          entry={entry}
+          hrefOf={links.concept}
+          onReport={actions.report}
+          reported={reported}
+        />
       </div>
       <section aria-labelledby="concept-use" class="concept-use">
         <h2 id="concept-use">{message('conceptUse')}</h2>

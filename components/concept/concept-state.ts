@@ -12,7 +12,13 @@ export type ConceptSubject =
   | { readonly kind: 'loading' }
   /** The glossary has no concept of this id. */
   | { readonly kind: 'unknown'; readonly id: string }
-  | { readonly kind: 'concept'; readonly entry: ConceptEntry; readonly use: ConceptUse };
+  | {
+      readonly kind: 'concept';
+      readonly entry: ConceptEntry;
+      readonly use: ConceptUse;
+      /** What came of copying a report of a mistake, else empty. */
+      readonly reported: string;
+    };
 
 /** Something of the library that takes a while to read. */
 export type Reading<T> =
@@ -91,4 +97,6 @@ export interface ConceptActions {
   /** Shows the occurrences from a month (`2026-08`) on. */
   readonly openMonth: (month: string) => void;
   readonly retry: () => void;
+  /** Puts a prepared report of a mistake in the entry on the clipboard. */
+  readonly report: () => void;
 }

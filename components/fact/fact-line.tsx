@@ -2,6 +2,7 @@ import { citeSource } from '../../lib/glossary/cite-source.ts';
 import type { Fact, Source } from '../../lib/glossary/concept.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { inLanguage } from '../../lib/text/language.ts';
 
 export interface FactLineProps {
   readonly fact: Fact;
@@ -15,7 +16,7 @@ export function FactLine({ fact, source, linked = false }: FactLineProps) {
   const language = uiLanguage();
   return (
     <div class="fact">
-      <p lang={language === 'zh' ? 'zh-CN' : 'en'}>{fact.text[language]}</p>
+      <p lang={language === 'zh' ? 'zh-CN' : 'en'}>{inLanguage(fact.text, language)}</p>
       <p class="muted cite">
         <time dateTime={fact.date}>{message('asOf', fact.date)}</time>
         {source && <SourceName source={source} linked={linked} />}

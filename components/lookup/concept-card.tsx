@@ -26,6 +26,7 @@ export interface ConceptCardProps {
   readonly onOpenPage: () => void;
   readonly onCopy: () => void;
   readonly onSpeak: () => void;
+  readonly onReport: () => void;
 }
 
 /**
@@ -70,6 +71,7 @@ function WholeCard({ entry, labelOf, onPage, onJump, onOpenPage, ...rest }: Whol
       broader={entry.concept.broader.map(link)}
       entry={entry}
       mentioned={null}
+      narrower={entry.narrower.map(link)}
       nested={[]}
       onStep={() => {}}
       onTurnOff={null}

@@ -4,6 +4,7 @@ import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import { inLanguage } from '../../lib/text/language.ts';
 
 export interface TooltipProps {
   readonly entry: ConceptEntry;
@@ -43,7 +44,7 @@ export function tooltipElement(document: Document, { entry, style, sheet }: Tool
       class: sheet ? `panel tooltip sheet ${sheet}` : 'panel tooltip',
       role: 'tooltip',
       id: 'tooltip',
-      'aria-label': `${prefLabel.zh}（${prefLabel.en}）`,
+      'aria-label': prefLabel.en ? `${prefLabel.zh}（${prefLabel.en}）` : prefLabel.zh,
     },
     make(
       'p',
@@ -56,15 +57,21 @@ export function tooltipElement(document: Document, { entry, style, sheet }: Tool
       'p',
       { class: 'line' },
       make('span', { class: 'level', 'data-level': level }, levelMessage(level)),
-      since && make('span', { class: 'muted' }, message('since', since[language])),
+      since && make('span', { class: 'muted' }, message('since', inLanguage(since, language))),
     ),
-    make('p', { lang: 'zh-CN' }, definition.zh),
-    make('p', { class: 'english', lang: 'en' }, make('strong', {}, `${prefLabel.en}.`), ` ${definition.en}`),
+    definition.zh !== '' && make('p', { lang: 'zh-CN' }, definition.zh),
+    `${prefLabel.en}${definition.en}` !== '' &&
+      make(
+        'p',
+        { class: 'english', lang: 'en' },
+        prefLabel.en !== '' && make('strong', {}, `${prefLabel.en}.`),
+        ` ${definition.en}`,
+      ),
     fact &&
       make(
         'div',
         { class: 'fact' },
-        make('p', { lang: language === 'zh' ? 'zh-CN' : 'en' }, fact.text[language]),
+        make('p', { lang: language === 'zh' ? 'zh-CN' : 'en' }, inLanguage(fact.text, language)),
         make(
           'p',
           { class: 'muted cite' },

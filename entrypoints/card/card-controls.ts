@@ -4,6 +4,7 @@ import { speaker } from '../../lib/dom/speak.ts';
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
 import { entryText } from '../../lib/page/entry-text.ts';
+import { mistakeReport } from '../../lib/page/mistake-report.ts';
 import type { Reading } from '../../lib/page/page.ts';
 
 /** What the buttons of the card do, and what they have done so far. */
@@ -19,6 +20,7 @@ export interface CardControls {
   readonly back: () => void;
   readonly step: (direction: 1 | -1) => void;
   readonly copy: (entry: ConceptEntry) => void;
+  readonly report: (entry: ConceptEntry) => void;
   readonly toggleSpeech: (entry: ConceptEntry) => void;
   /** Silence and an empty notice: for another concept, or none. */
   readonly reset: () => void;
@@ -47,6 +49,10 @@ export function cardControls({ session, explanation, jumpTo }: Reading): CardCon
     frame.value?.querySelector('.body')?.scrollTo({ top: 0 });
   }
 
+  async function put(text: string, done: MessageKey, failed: MessageKey): Promise<void> {
+    say((await copyText(text, frame.value ?? session.document.body)) ? done : failed);
+  }
+
   return {
     frame,
     setFrame(element) {
@@ -65,9 +71,8 @@ export function cardControls({ session, explanation, jumpTo }: Reading): CardCon
       const next = explanation.step(direction);
       if (next) jumpTo(next);
     },
-    async copy(entry) {
-      say((await copyText(entryText(entry), frame.value ?? session.document.body)) ? 'copied' : 'copyFailed');
-    },
+    copy: (entry) => void put(entryText(entry), 'copied', 'copyFailed'),
+    report: (entry) => void put(mistakeReport(entry), 'reportCopied', 'reportNotCopied'),
     toggleSpeech({ concept }) {
       if (speaking.value) {
         reset();

@@ -41,6 +41,7 @@ export function CardView({ reading, card, side, controls, onTurnOff }: CardViewP
       mentioned={concept.parts ? partsMentioned(concept, articleText(session)) : []}
       nested={[...nested].filter((id) => id !== conceptId).map(link)}
       broader={concept.broader.map(link)}
+      narrower={entry.narrower.map(link)}
       related={concept.related.map(link)}
       position={{
         number: all.findIndex(({ match }) => match === card.occurrence?.match) + 1,
@@ -56,6 +57,7 @@ export function CardView({ reading, card, side, controls, onTurnOff }: CardViewP
       onStep={controls.step}
       onCopy={() => controls.copy(entry)}
       onSpeak={() => controls.toggleSpeech(entry)}
+      onReport={() => controls.report(entry)}
       onTurnOff={onTurnOff}
     />
   );

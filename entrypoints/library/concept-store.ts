@@ -7,6 +7,7 @@ import type {
 } from '../../components/concept/concept-state.ts';
 import type { ExportFormat } from '../../lib/concordance/export-concordance.ts';
 import { message } from '../../lib/locale/message.ts';
+import { mistakeReport } from '../../lib/page/mistake-report.ts';
 import { type ConceptUseStore, createConceptUseStore, type UseSources } from './concept-use-store.ts';
 import { concordanceFile } from './concordance-file.ts';
 import type { SavedText } from './save-text.ts';
@@ -15,6 +16,8 @@ import type { SavedText } from './save-text.ts';
 export interface ConceptSources extends UseSources {
   /** Gives a file to the reader. */
   readonly save: (file: SavedText) => void;
+  /** Puts a text on the clipboard; false where the browser refuses. */
+  readonly copy: (text: string) => Promise<boolean>;
 }
 
 /** The page of one concept after another: `show` names it. Everything ends with `end`. */
@@ -23,6 +26,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
   const shown = signal<ConceptUseStore | null>(null);
   const tab = signal<UsageTab>('uses');
   const notice = signal('');
+  const reported = signal('');
   let life = new AbortController();
 
   /** The same concept again is left as it is. */
@@ -36,6 +40,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
       id.value = conceptId;
       shown.value = store;
       notice.value = '';
+      reported.value = '';
     });
     store?.open(tab.value);
   }
@@ -55,6 +60,13 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     notice.value = message('kwicExported', String(rows.length));
   }
 
+  async function report(): Promise<void> {
+    const entry = shown.value?.entry;
+    if (!entry) return;
+    const copied = await sources.copy(mistakeReport(entry));
+    if (shown.value?.entry === entry) reported.value = message(copied ? 'reportCopied' : 'reportNotCopied');
+  }
+
   sources.library.watch(() => shown.value?.renew(), end);
   end.addEventListener('abort', () => life.abort());
 
@@ -72,10 +84,13 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     retry: () => {
       shown.value?.renew();
     },
+    report: () => void report(),
   };
   const subject = computed((): ConceptSubject => {
     const store = shown.value;
-    if (store) return { kind: 'concept', entry: store.entry, use: useOf(store) };
+    if (store) {
+      return { kind: 'concept', entry: store.entry, use: useOf(store), reported: reported.value };
+    }
     return id.value === null ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
   });
 

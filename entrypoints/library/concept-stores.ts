@@ -1,5 +1,6 @@
 import type { NamedCategory } from '../../components/concept/concept-sections.ts';
 import type { ConceptGroup } from '../../components/library/article-filters.tsx';
+import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
@@ -13,6 +14,7 @@ export type ConceptStores = ReturnType<typeof createConceptStores>;
 /** All that the library page knows of concepts, once the glossary has been read. Everything ends with `end`. */
 export function createConceptStores(library: Library, loaded: LoadedGlossary, end: AbortSignal) {
   const { glossary } = loaded;
+  const copy = (text: string) => copyText(text, document.body);
   const counts = createUseCounts(library, end);
   const categories = [...loaded.categories].map(
     ([id, label]): NamedCategory => ({ id, label: label[uiLanguage()] }),
@@ -25,7 +27,7 @@ export function createConceptStores(library: Library, loaded: LoadedGlossary, en
       const concepts = members.map(({ concept }) => ({ id: concept.id, label: concept.prefLabel.zh }));
       return { label, concepts };
     }),
-    page: createConceptStore({ library, glossary, counts, save: saveText }, end),
+    page: createConceptStore({ library, glossary, counts, save: saveText, copy }, end),
     index: createConceptIndexStore({ library, glossary, counts }, end),
   };
 }

@@ -1,9 +1,10 @@
 import { signal } from '@preact/signals';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import { speaker } from '../../lib/dom/speak.ts';
-import { message } from '../../lib/locale/message.ts';
+import { type MessageKey, message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import { entryText } from '../../lib/page/entry-text.ts';
+import { mistakeReport } from '../../lib/page/mistake-report.ts';
 
 /** What the buttons at the foot of a card do, and what they have done so far. */
 export function createCardStore() {
@@ -17,15 +18,19 @@ export function createCardStore() {
     notice.value = '';
   }
 
+  async function put(text: string, done: MessageKey, failed: MessageKey): Promise<void> {
+    notice.value = message((await copyText(text, document.body)) ? done : failed);
+  }
+
   return {
     notice,
     speaking,
     canSpeak: voice.available,
     /** Silence and an empty notice: for another concept, or none. */
     reset,
-    async copy(entry: ConceptEntry): Promise<void> {
-      notice.value = message((await copyText(entryText(entry), document.body)) ? 'copied' : 'copyFailed');
-    },
+    copy: (entry: ConceptEntry): Promise<void> => put(entryText(entry), 'copied', 'copyFailed'),
+    report: (entry: ConceptEntry): Promise<void> =>
+      put(mistakeReport(entry), 'reportCopied', 'reportNotCopied'),
     toggleSpeech({ concept }: ConceptEntry): void {
       if (speaking.value) {
         reset();

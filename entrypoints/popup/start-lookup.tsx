@@ -64,6 +64,7 @@ export async function startLookup(
         onBack={store.back}
         onClose={store.closeCard}
         onCopy={() => void card.copy(entry)}
+        onReport={() => void card.report(entry)}
         onJump={() => context.jump(conceptId)}
         onOpen={store.openCard}
         onOpenPage={() => openTab(addresses.concept(conceptId))}

@@ -1,32 +1,37 @@
 import { dictionary, fields, list, oneOf, orNull, type Shape, text } from './json-shape.ts';
 
 const bilingual = fields({ zh: text(), en: text() });
-const id = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case letters and digits');
-const date = text(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2021, 2021-09 or 2021-09-24');
+/** The shape of an id. */
+export const idShape = text(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'kebab-case letters and digits');
+/** The shape of a date as exact as known. */
+export const dateShape = text(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date such as 2021, 2021-09 or 2021-09-24');
+const day = text(/^\d{4}-\d{2}-\d{2}$/, 'a day such as 2021-09-24');
 const texts = list(text());
 
-const source = fields(
-  { publisher: text(), title: text(), date },
+/** The shape of a source. */
+export const sourceShape = fields(
+  { publisher: text(), title: text(), date: dateShape },
   { url: text(/^https?:\/\/\S+$/, 'an http or https address') },
 );
 
-const rule = fields(
+/** The shape of a rule for one designation. */
+export const ruleShape = fields(
   { text: text() },
   { quoted: oneOf(true), needs: list(text(), 1), notAfter: list(text(), 1), notBefore: list(text(), 1) },
 );
 
 /** The shape of a category's file; its concepts are looked at one by one. */
 export const categoryShape: Shape = fields({
-  id,
+  id: idShape,
   prefLabel: bilingual,
-  sources: dictionary(source),
+  sources: dictionary(sourceShape),
   concepts: list(() => null),
 });
 
 /** The shape of one concept. */
 export const conceptShape: Shape = fields(
   {
-    id,
+    id: idShape,
     prefLabel: bilingual,
     altLabels: fields({ zh: texts, en: texts }),
     hiddenLabels: texts,
@@ -34,10 +39,11 @@ export const conceptShape: Shape = fields(
     level: oneOf('国家', '北京市', '东城区', '街道'),
     since: orNull(bilingual),
     definition: bilingual,
-    facts: list(fields({ text: bilingual, date, source: text() })),
-    broader: list(id),
-    related: list(id),
-    matching: fields({ match: texts }, { rules: list(rule), noMatch: texts }),
+    facts: list(fields({ text: bilingual, date: dateShape, source: text() })),
+    checked: day,
+    broader: list(idShape),
+    related: list(idShape),
+    matching: fields({ match: texts }, { rules: list(ruleShape), noMatch: texts }),
   },
   { scopeNote: bilingual, parts: list(fields({ label: bilingual }, { forms: texts }), 1) },
 );

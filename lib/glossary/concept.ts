@@ -71,6 +71,8 @@ export interface Concept {
   readonly scopeNote?: Bilingual;
   readonly parts?: readonly Part[];
   readonly facts: readonly Fact[];
+  /** The day on which the entry was last held against its sources, ISO 8601. */
+  readonly checked: string;
   readonly broader: readonly string[];
   readonly related: readonly string[];
   readonly matching: MatchingNotes;

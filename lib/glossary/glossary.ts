@@ -9,7 +9,9 @@ export interface ConceptEntry {
   readonly categoryId: string;
   /** The sources that the concept's facts name, by their key. */
   readonly sources: Readonly<Record<string, Source>>;
-  /** Preferred zh labels of the related and broader concepts that the glossary has, by id. */
+  /** Ids of the concepts that name this one as broader, in the order of the glossary. */
+  readonly narrower: readonly string[];
+  /** Preferred zh labels of the related, broader and narrower concepts that the glossary has, by id. */
   readonly relatedLabels: Readonly<Record<string, string>>;
 }
 
@@ -34,9 +36,11 @@ export function buildGlossary(files: readonly CategoryFile[]): Glossary {
       else found.set(concept.id, { concept, file });
     }
   }
+  const narrowerOf = narrowerConcepts([...found.values()].map(({ concept }) => concept));
   const entries = new Map<string, ConceptEntry>();
   for (const [id, { concept, file }] of found) {
-    const labels = [...concept.related, ...concept.broader].flatMap((other) => {
+    const narrower = narrowerOf.get(id) ?? [];
+    const labels = [...concept.related, ...concept.broader, ...narrower].flatMap((other) => {
       const label = found.get(other)?.concept.prefLabel.zh;
       return label === undefined ? [] : [[other, label]];
     });
@@ -45,10 +49,20 @@ export function buildGlossary(files: readonly CategoryFile[]): Glossary {
       return source ? [[key, source]] : [];
     });
     const relatedLabels = Object.fromEntries(labels);
-    entries.set(id, { concept, categoryId: file.id, sources: Object.fromEntries(cited), relatedLabels });
+    const sources = Object.fromEntries(cited);
+    entries.set(id, { concept, categoryId: file.id, sources, narrower, relatedLabels });
   }
   const designations = [...entries.values()].flatMap(({ concept }) => designationsOf(concept));
   return { entries, designations, problems: [...problems, ...collisions(designations, entries)] };
+}
+
+/** Which concepts name a concept as broader, by its id. */
+function narrowerConcepts(concepts: readonly Concept[]): Map<string, string[]> {
+  const narrower = new Map<string, string[]>();
+  for (const { id, broader } of concepts) {
+    for (const wider of broader) narrower.set(wider, [...(narrower.get(wider) ?? []), id]);
+  }
+  return narrower;
 }
 
 /** Designations that two concepts claim; they are compared as written. */

@@ -15,6 +15,11 @@ export function text(pattern?: RegExp, what = 'a text that is not empty'): Shape
   };
 }
 
+/** Any text, also an empty one. */
+export function anyText(): Shape {
+  return (value, path) => (typeof value === 'string' ? null : { path, fault: 'must be a text' });
+}
+
 /** One of some texts or `true`, compared exactly. */
 export function oneOf(...allowed: readonly (string | true)[]): Shape {
   return (value, path) =>
@@ -26,19 +31,23 @@ export function list(shape: Shape, least = 0): Shape {
   return (value, path) => {
     if (!Array.isArray(value)) return { path, fault: 'must be a list' };
     if (value.length < least) return { path, fault: `must have ${least} or more` };
-    return firstFault(value, (item, index) => shape(item, `${path}[${index}]`));
+    return firstFault(value, (item, index) => under(`[${index}]`, shape(item, '')), path);
   };
 }
 
 /** An object with certain fields, all there, and some that may be missing. Further fields are ignored. */
 export function fields(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  const names = Object.keys(required);
+  const shapes = Object.entries({ ...required, ...optional });
   return (value, path) => {
     if (!isRecord(value)) return { path, fault: 'must be an object' };
     const at = (name: string) => (path === '' ? name : `${path}.${name}`);
-    const missing = Object.keys(required).find((name) => value[name] === undefined);
+    const missing = names.find((name) => value[name] === undefined);
     if (missing !== undefined) return { path: at(missing), fault: 'is missing' };
-    return firstFault(Object.entries({ ...required, ...optional }), ([name, shape]) =>
-      value[name] === undefined ? null : shape(value[name], at(name)),
+    return firstFault(
+      shapes,
+      ([name, shape]) => (value[name] === undefined ? null : under(name, shape(value[name], ''))),
+      path,
     );
   };
 }
@@ -47,7 +56,7 @@ export function fields(required: Record<string, Shape>, optional: Record<string,
 export function dictionary(shape: Shape): Shape {
   return (value, path) => {
     if (!isRecord(value)) return { path, fault: 'must be an object' };
-    return firstFault(Object.entries(value), ([name, item]) => shape(item, `${path}.${name}`));
+    return firstFault(Object.entries(value), ([name, item]) => under(name, shape(item, '')), path);
   };
 }
 
@@ -60,10 +69,21 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function firstFault<T>(items: readonly T[], faultOf: (item: T, index: number) => Fault | null): Fault | null {
+function firstFault<T>(
+  items: readonly T[],
+  faultOf: (item: T, index: number) => Fault | null,
+  path: string,
+): Fault | null {
   for (const [index, item] of items.entries()) {
     const fault = faultOf(item, index);
-    if (fault) return fault;
+    if (fault) return path === '' ? fault : under(path, fault);
   }
   return null;
+}
+
+/** A fault inside what stands at a place. Places are put together only where there is a fault: most values have none. */
+function under(place: string, fault: Fault | null): Fault | null {
+  if (!fault) return null;
+  const joint = fault.path === '' || fault.path.startsWith('[') ? '' : '.';
+  return { ...fault, path: `${place}${joint}${fault.path}` };
 }

@@ -1,14 +1,16 @@
 import { citeSource } from '../glossary/cite-source.ts';
 import { newestFact } from '../glossary/newest-fact.ts';
 import type { ConceptEntry } from '../messaging/protocol.ts';
+import { inLanguage } from '../text/language.ts';
 
 /** An entry as plain text for the clipboard: names, both definitions, the newest fact with its source. */
 export function entryText({ concept, sources }: ConceptEntry): string {
   const { prefLabel, pinyin, definition } = concept;
   const fact = newestFact(concept);
   const source = fact && sources[fact.source];
-  const lines = [`${prefLabel.zh}（${pinyin}；${prefLabel.en}）`, definition.zh, definition.en];
-  if (fact) lines.push(fact.text.zh);
+  const names = [pinyin, prefLabel.en].filter((name) => name !== '').join('；');
+  const lines = [names === '' ? prefLabel.zh : `${prefLabel.zh}（${names}）`, definition.zh, definition.en];
+  if (fact) lines.push(inLanguage(fact.text, 'zh'));
   if (source) lines.push(`来源：${citeSource(source)}${source.url ? ` ${source.url}` : ''}`);
-  return lines.join('\n');
+  return lines.filter((line) => line !== '').join('\n');
 }

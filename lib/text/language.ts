@@ -3,3 +3,8 @@ export type Language = 'zh' | 'en';
 
 /** One statement said twice: in plain Chinese and in English. */
 export type Bilingual = Readonly<Record<Language, string>>;
+
+/** What is said in a language; where nothing is, what is said in the other. */
+export function inLanguage(said: Bilingual, language: Language): string {
+  return said[language] || said.zh || said.en;
+}

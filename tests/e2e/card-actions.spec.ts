@@ -32,6 +32,32 @@ test('copying puts the entry with its source on the clipboard and says so', asyn
   await expect.poll(pasted).toMatch(/^接诉即办（jiē sù jí bàn/);
 });
 
+test('a report of a mistake is put on the clipboard, to be filled in, and nothing is sent', async ({
+  openPage,
+  servePage,
+}) => {
+  const field = '<textarea id="paste" rows="9" cols="60"></textarea>';
+  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。'), after: field }));
+  const page = await openPage(url);
+  // High enough for the whole entry: what is pressed must be on the screen.
+  await page.resize(1280, 2400);
+  await pinTerm(page, '接诉即办');
+  await press(page, 'button', said('reportMistake'));
+  await expect
+    .poll(async () =>
+      (await page.accessibleNodes()).some(
+        ({ role, text }) => role === 'status' && said('reportCopied').includes(text),
+      ),
+    )
+    .toBe(true);
+  await page.press('Escape');
+  await page.evaluate(() => document.getElementById('paste')?.focus(), null);
+  await page.press('v', 'Control');
+  const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
+  await expect.poll(pasted).toContain('complaint-response/jie-su-ji-ban');
+  await expect.poll(pasted).toMatch(/Checked：\d{4}-\d{2}-\d{2}/);
+});
+
 test('a tap opens the card as a sheet at the foot of a narrow window', async ({ openPage, servePage }) => {
   servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。') }));
   const page = await openPage(url);

@@ -16,6 +16,7 @@ const pure = [
   'export',
   'search',
   'concordance',
+  'packs',
 ];
 const adapters = ['dom', 'sites', 'pdf', 'store', 'messaging', 'settings', 'locale'];
 const speaksToBrowser = ['store', 'messaging', 'settings', 'locale'];

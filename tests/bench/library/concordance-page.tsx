@@ -33,7 +33,10 @@ export async function fill(count: number, conceptId: string): Promise<void> {
 export async function showConcept(conceptId: string, tab: UsageTab, ready: string): Promise<number> {
   const { signal } = new AbortController();
   const counts = createUseCounts(library, signal);
-  const store = createConceptStore({ library, glossary, counts, save: () => {} }, signal);
+  const store = createConceptStore(
+    { library, glossary, counts, save: () => {}, copy: () => Promise.resolve(true) },
+    signal,
+  );
   const links = { concept: (id: string) => `#/concept/${id}`, article: (no: number) => `#/article/${no}` };
 
   function App() {

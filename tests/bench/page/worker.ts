@@ -19,11 +19,12 @@ function entryOf(id: string, text: string, index: number): ConceptEntry {
     since: null,
     definition: { zh: text, en: text },
     facts: [],
+    checked: '2026-11-24',
     broader: [],
     related: [],
     matching: { match: [] },
   };
-  return { concept, categoryId: 'bench', sources: {}, relatedLabels: {} };
+  return { concept, categoryId: 'bench', sources: {}, narrower: [], relatedLabels: {} };
 }
 
 addEventListener('message', ({ data }) => {

@@ -14,6 +14,7 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
     onSpeak: vi.fn(),
+    onReport: vi.fn(),
   };
   const draw = (more: Partial<ConceptCardProps>): void =>
     show(
@@ -51,6 +52,39 @@ describe('a card in a page of ours', () => {
     expect(card().querySelector('h2')?.textContent).toBe('乙');
     expect(root.querySelector('.concept-card')?.shadowRoot?.activeElement).toBe(card());
     expect(button(card(), '← 返回')).toBeDefined();
+  });
+
+  it('opens narrower terms too', () => {
+    const { card, onOpen } = showCard({ entry: { ...entry('甲'), narrower: ['丙'] } });
+    expect(card().textContent).toContain('下位词条');
+    button(card(), '丙的名字').click();
+    expect(onOpen).toHaveBeenCalledExactlyOnceWith('丙');
+  });
+
+  it('shows nothing in place of what an entry leaves empty', () => {
+    const bare = entry('甲', {
+      prefLabel: { zh: '甲', en: '' },
+      pinyin: '',
+      definition: { zh: '', en: 'In English only.' },
+      scopeNote: { zh: '注意。', en: '' },
+      checked: '',
+    });
+    const { card } = showCard({ entry: bare });
+    const paragraphs = [...card().querySelectorAll('.body p:not(.line, .checked, .ways)')];
+    expect(paragraphs.map((paragraph) => paragraph.textContent?.trim())).toEqual([
+      'In English only.',
+      '注意。',
+    ]);
+    expect(card().textContent).not.toContain('核对日期');
+    expect(card().textContent).not.toContain('有据可查');
+  });
+
+  it('says when the entry was checked, and takes reports of mistakes', () => {
+    const { card, onReport } = showCard();
+    expect(card().querySelector('time')?.dateTime).toBe('2026-11-24');
+    expect(card().textContent).toContain('核对日期 2026-11-24');
+    button(card(), '报告错误').click();
+    expect(onReport).toHaveBeenCalledTimes(1);
   });
 
   it('says nothing of an article that is not there', () => {

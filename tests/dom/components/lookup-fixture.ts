@@ -18,6 +18,7 @@ export function entry(
       since: null,
       definition: { zh: `${label}的释义。`, en: 'A definition.' },
       facts: [],
+      checked: '2026-11-24',
       broader: [],
       related: [],
       matching: { match: [] },
@@ -25,6 +26,7 @@ export function entry(
     },
     categoryId,
     sources: {},
+    narrower: [],
     relatedLabels: {},
   };
 }

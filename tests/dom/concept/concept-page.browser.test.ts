@@ -28,6 +28,22 @@ describe('the page of a concept', () => {
     expect(root.textContent).toContain('首批有31个行业。');
   });
 
+  it('says when the entry was checked, and copies a report of a mistake to fill in', async () => {
+    const { root, copy } = showConcept(texts);
+    await expect.poll(() => root.textContent).toContain('核对日期 2026-11-24');
+    button(root, '报告错误').click();
+    await expect.poll(() => root.textContent).toContain('已复制报错用的文字');
+    expect(copy.mock.lastCall?.[0]).toContain('编号 Id：sample/main');
+  });
+
+  it('says that a report could not be copied', async () => {
+    const { root, copy } = showConcept(texts);
+    copy.mockResolvedValue(false);
+    await expect.poll(() => root.textContent).toContain('报告错误');
+    button(root, '报告错误').click();
+    await expect.poll(() => root.textContent).toContain('没能复制报错用的文字。');
+  });
+
   it('says that a term was not met yet, and follows the library when it is', async () => {
     const { root, fake } = showConcept([]);
     await expect.poll(() => root.textContent).toContain('资料库里还没有文章用到这个词。');

@@ -20,6 +20,7 @@ const concept = (id: string, zh: string, changes: Partial<Concept> = {}): Concep
   since: null,
   definition: { zh: '一个词。', en: 'A term.' },
   facts: [{ text: { zh: '首批有31个行业。', en: 'Thirty-one trades.' }, date: '2020-11', source: 's' }],
+  checked: '2026-11-24',
   broader: [],
   related: [],
   matching: { match: [zh] },
@@ -53,8 +54,9 @@ export function showConcept(texts: readonly KeptText[], conceptId = 'main') {
   const fake = fakeLibrary(texts);
   const life = new AbortController();
   const save = vi.fn<(file: SavedText) => void>();
+  const copy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true));
   const counts = createUseCounts(fake.library, life.signal);
-  const store = createConceptStore({ library: fake.library, glossary, counts, save }, life.signal);
+  const store = createConceptStore({ library: fake.library, glossary, counts, save, copy }, life.signal);
 
   function App() {
     return <ConceptPage actions={store.actions} links={links} subject={store.subject.value} />;
@@ -62,7 +64,7 @@ export function showConcept(texts: readonly KeptText[], conceptId = 'main') {
 
   show(<App />);
   store.show(conceptId);
-  return { root, fake, store, save };
+  return { root, fake, store, save, copy };
 }
 
 /** The lines of the concordance that are in the document, from the top. */

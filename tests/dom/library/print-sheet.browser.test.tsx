@@ -24,12 +24,14 @@ const entry: ConceptEntry = {
       { text: { zh: '旧事。', en: 'Old.' }, date: '2020', source: 's' },
       { text: { zh: '新事。', en: 'New.' }, date: '2026-01', source: 's' },
     ],
+    checked: '2026-11-24',
     broader: [],
     related: [],
     matching: { match: [] },
   },
   categoryId: 'complaint-response',
   sources: { s: { publisher: '胡同周报', title: '一年', date: '2026-02' } },
+  narrower: [],
   relatedLabels: {},
 };
 

@@ -10,8 +10,18 @@ describe('buildGlossary', () => {
       concept: a,
       categoryId: 'sample',
       sources: { s: file.sources.s },
+      narrower: [],
       relatedLabels: { b: '词b', c: '词c' },
     });
+  });
+
+  it('lets the broader concept know of the narrower ones', () => {
+    const { entries } = buildGlossary([
+      category({ concepts: [concept({ id: 'a' }), concept({ id: 'b', broader: ['a'] })] }),
+      category({ id: 'other', concepts: [concept({ id: 'c', broader: ['a', 'gone'] })] }),
+    ]);
+    expect(entries.get('a')?.narrower).toEqual(['b', 'c']);
+    expect(entries.get('a')?.relatedLabels).toEqual({ b: '词b', c: '词c' });
   });
 
   it('makes designations of all zh labels, with their rules', () => {

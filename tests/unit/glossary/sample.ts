@@ -12,6 +12,7 @@ export function concept(changes: Partial<Concept> = {}): Concept {
     since: null,
     definition: { zh: '一个词。', en: 'A term.' },
     facts: [{ text: { zh: '一', en: 'one' }, date: '2024', source: 's' }],
+    checked: '2026-11-24',
     broader: [],
     related: [],
     matching: { match: ['有一个词。'] },

@@ -1,0 +1,24 @@
+import type { Concept } from '../../lib/glossary/concept.ts';
+import { message } from '../../lib/locale/message.ts';
+
+interface CheckedProps {
+  readonly concept: Concept;
+  /** Puts a prepared report of a mistake in this entry on the clipboard. */
+  readonly onReport: () => void;
+}
+
+/** When the entry was last held against its sources, and the way to say that it is wrong. */
+export function Checked({ concept, onReport }: CheckedProps) {
+  return (
+    <p class="checked muted">
+      {concept.checked && (
+        <span>
+          {message('checkedOn')} <time dateTime={concept.checked}>{concept.checked}</time>
+        </span>
+      )}
+      <button type="button" class="plain button-quiet" onClick={onReport}>
+        {message('reportMistake')}
+      </button>
+    </p>
+  );
+}
