@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Bench } from './bench.ts';
+import { saving } from './excerpts/saving.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
 import { coldPopup } from './library/cold-popup.ts';
 import { concordance } from './library/concordance.ts';
@@ -30,6 +31,7 @@ const benches: readonly Bench[] = [
   libraryGrowth,
   concordance,
   coldPopup,
+  saving,
   anchoring,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
