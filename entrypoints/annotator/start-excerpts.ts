@@ -1,4 +1,5 @@
 import { sendToBackground } from '../../lib/messaging/send.ts';
+import { articleAt } from '../../lib/page/article-at.ts';
 import type { Reading } from '../../lib/page/page.ts';
 import type { ExcerptPlace, RunExcerpts } from './card-script.ts';
 
@@ -12,8 +13,7 @@ export async function startExcerpts(
   load: () => Promise<RunExcerpts | null>,
   signal: AbortSignal,
 ): Promise<void> {
-  const { url, article } = reading.session;
-  const first = await sendToBackground('excerpts.of-page', { url, canonicalUrl: article.canonicalUrl });
+  const first = await sendToBackground('excerpts.of-page', articleAt(reading.session));
   if (signal.aborted) return;
   const run = await load();
   if (run && !signal.aborted) run(reading, place, first, signal);

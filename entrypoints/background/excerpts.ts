@@ -1,8 +1,9 @@
 import type { Browser } from 'wxt/browser';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
+import { isSameWork } from '../../lib/excerpt/same-article.ts';
 import type { Excerpts } from '../../lib/library/excerpts.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { Reply } from '../../lib/messaging/protocol.ts';
+import type { ArticleAt, Reply } from '../../lib/messaging/protocol.ts';
 import type { Answers } from '../../lib/messaging/receive.ts';
 import { type Failed, failure, type Result } from '../../lib/outcome/result.ts';
 
@@ -58,14 +59,20 @@ export function excerptKeeper({ open, now, tell }: ExcerptKeeperPorts) {
     return null;
   }
 
-  /** The excerpt of this id where it is of this article. Another one's may not be touched. */
-  async function own(all: Excerpts, id: string, canonicalUrl: string): Promise<Excerpt | undefined> {
+  /** The excerpt of this id where it is of this article, wherever it is published. Another one's may not be touched. */
+  async function own(all: Excerpts, id: string, article: ArticleAt): Promise<Excerpt | undefined> {
     const [excerpt] = await all.get([id]);
-    return excerpt?.source.canonicalUrl === canonicalUrl ? excerpt : undefined;
+    if (!excerpt) return undefined;
+    const { source } = excerpt;
+    return source.canonicalUrl === article.canonicalUrl || isSameWork(source, article) ? excerpt : undefined;
   }
 
   return {
-    'excerpts.of-page': ({ canonicalUrl }) => read((all) => all.ofArticle(canonicalUrl)),
+    'excerpts.of-page': (article) =>
+      read(async (all) => [
+        ...(await all.ofArticle(article.canonicalUrl)),
+        ...(await all.ofSameWork(article)),
+      ]),
     'excerpt.put': (request, sender) =>
       save(request, sender, async (all) => {
         const { excerpt, canonicalUrl } = request;
@@ -75,14 +82,14 @@ export function excerptKeeper({ open, now, tell }: ExcerptKeeperPorts) {
       }),
     'excerpt.change': (request, sender) =>
       save(request, sender, async (all) => {
-        const { id, fields, canonicalUrl } = request;
-        if (!(await own(all, id, canonicalUrl))) return failure('excerptGone');
+        const { id, fields } = request;
+        if (!(await own(all, id, request))) return failure('excerptGone');
         return all.change([{ id, fields }], now());
       }),
     'excerpt.remove': (request, sender) =>
       save(request, sender, async (all) => {
-        const { id, canonicalUrl } = request;
-        if (!(await own(all, id, canonicalUrl))) return failure('excerptGone');
+        const { id } = request;
+        if (!(await own(all, id, request))) return failure('excerptGone');
         return all.change([{ id, fields: { deletedAt: now() } }], now());
       }),
     'tags.suggest': (): Promise<Reply<'tags.suggest'> | Failed> =>

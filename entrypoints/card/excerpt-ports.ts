@@ -3,6 +3,7 @@ import { copyText } from '../../lib/dom/copy-text.ts';
 import type { ExcerptMark } from '../../lib/excerpt/excerpt.ts';
 import { citedQuote } from '../../lib/export/cited-quote.ts';
 import { sendToBackground } from '../../lib/messaging/send.ts';
+import { articleAt } from '../../lib/page/article-at.ts';
 import type { DeskPorts } from '../../lib/page/excerpt-desk.ts';
 import type { DraftStore } from '../../lib/page/excerpt-editing.ts';
 import type { ExcerptStore } from '../../lib/page/excerpts.ts';
@@ -12,8 +13,8 @@ import { readLastMark, writeLastMark } from '../../lib/settings/last-mark.ts';
 import { newUuid } from './new-uuid.ts';
 
 /** The excerpts of a session's article, kept by the background. */
-export function excerptStore({ url, article: { canonicalUrl } }: Session): ExcerptStore {
-  const at = { url, canonicalUrl };
+export function excerptStore(session: Session): ExcerptStore {
+  const at = articleAt(session);
   return {
     ask: () => sendToBackground('excerpts.of-page', at),
     put: (excerpt) => sendToBackground('excerpt.put', { ...at, excerpt }),

@@ -1,4 +1,5 @@
 import type { Excerpt, ExcerptChange, ExcerptMark, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { Work } from '../excerpt/same-article.ts';
 import type { Result } from '../outcome/result.ts';
 import type { Instant } from '../store/records.ts';
 
@@ -36,6 +37,8 @@ export interface Excerpts {
   get(ids: readonly string[]): Promise<readonly Excerpt[]>;
   /** Those of one article outside the bin, in the order of their places. */
   ofArticle(canonicalUrl: string): Promise<readonly Excerpt[]>;
+  /** Those of the same article at other addresses (on another site, in the newspaper), outside the bin. */
+  ofSameWork(work: Work & { readonly canonicalUrl: string }): Promise<readonly Excerpt[]>;
   /** In the order asked for: last saved, last changed, or article by article (newest first) in the order of the text. */
   find(query: ExcerptQuery): Promise<readonly Excerpt[]>;
   /** Every tag outside the bin with its number of excerpts, most frequent first; spelled as it mostly is. */

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import { isExcerpt, isExcerptFields } from '../excerpt/excerpt-shape.ts';
+import { isSameWork, titleKey } from '../excerpt/same-article.ts';
 import { failure, type Result } from '../outcome/result.ts';
 import type { Store, StoreChange } from '../store/store.ts';
 import { changeExcerpts, purgeExcerpts, putExcerpts, retagExcerpts } from './change-excerpts.ts';
@@ -58,6 +59,15 @@ export function openExcerpts(store: Store, change: Change, purge: () => Promise<
     ofArticle: async (url) => {
       const excerpts = await store.read('excerpts', (view) => view.excerptsOf(url));
       return inPlaceOrder(excerpts.filter(({ deletedAt }) => deletedAt === null));
+    },
+    ofSameWork: async ({ canonicalUrl, ...work }) => {
+      const key = titleKey(work.title);
+      if (key === null) return [];
+      const excerpts = await store.read('excerpts', (view) => view.excerptsTitled(key));
+      return excerpts.filter(
+        ({ source, deletedAt }) =>
+          deletedAt === null && source.canonicalUrl !== canonicalUrl && isSameWork(source, work),
+      );
     },
     find: async (query) => findExcerpts(await everything(), query),
     tags: async () => countTags((await everything()).filter(({ deletedAt }) => deletedAt === null)),

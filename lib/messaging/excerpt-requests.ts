@@ -7,13 +7,17 @@ type Sender = Browser.runtime.MessageSender;
 type Check = (request: unknown, sender: Sender) => boolean;
 
 /** Longest address and id, UTF-16 units. */
-const longest = { address: 8_192, id: 64 };
+const longest = { address: 8_192, id: 64, title: 10_000, date: 64 };
 
 const isText = (value: unknown, most: number): value is string =>
   typeof value === 'string' && value.length <= most;
 
 const namesArticle = (request: unknown): request is Readonly<Record<'url' | 'canonicalUrl', string>> =>
-  isRecord(request) && isText(request.url, longest.address) && isText(request.canonicalUrl, longest.address);
+  isRecord(request) &&
+  isText(request.url, longest.address) &&
+  isText(request.canonicalUrl, longest.address) &&
+  isText(request.title, longest.title) &&
+  (request.publishedAt === null || isText(request.publishedAt, longest.date));
 
 const namesExcerpt: Check = (request) =>
   namesArticle(request) && isText((request as Readonly<Record<string, unknown>>).id, longest.id);

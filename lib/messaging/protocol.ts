@@ -106,6 +106,9 @@ export interface ArticleAt {
   readonly url: string;
   /** Must be what an article at `url` can be called. */
   readonly canonicalUrl: string;
+  /** Title and date, by which the same article is known at other addresses. */
+  readonly title: string;
+  readonly publishedAt: string | null;
 }
 
 /** An excerpt of the article that a page shows, and what became of it there. */

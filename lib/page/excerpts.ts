@@ -86,8 +86,13 @@ export function pageExcerpts(session: Session, store: ExcerptStore, signal: Abor
     const fresh = missing.map((excerpt, at) =>
       placeExcerpt(parts, excerpt, found.value[at] ?? { outcome: 'orphaned', reason: 'gone' }),
     );
-    show([...kept, ...fresh]);
+    show([...kept, ...fresh].filter(isOurs));
     return success(null);
+  }
+
+  /** What was saved of this article at another address and isn't in this text is no orphan here. */
+  function isOurs({ excerpt, anchoring }: PlacedExcerpt): boolean {
+    return excerpt.source.canonicalUrl === session.article.canonicalUrl || anchoring.outcome !== 'orphaned';
   }
 
   function show(placed: readonly PlacedExcerpt[]): void {

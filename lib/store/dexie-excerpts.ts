@@ -1,5 +1,6 @@
 import { Dexie, type Transaction } from 'dexie';
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import { titleKey } from '../excerpt/same-article.ts';
 import { type ReportDamage, soundExcerpts, soundTombstones } from './check-records.ts';
 import { marksTable } from './database-mark.ts';
 import { type ExcerptJournal, emptyJournal, newsSince, withChange } from './excerpt-journal.ts';
@@ -8,11 +9,28 @@ import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 /** What a transaction about excerpts takes place over. */
 export const excerptTables = ['excerpts', 'tombstones', marksTable] as const;
 
+/** An excerpt as it is stored: with what its article is found by at other addresses. */
+interface StoredExcerpt extends Excerpt {
+  readonly titleKey?: string;
+}
+
+function stored(excerpt: Excerpt): StoredExcerpt {
+  const key = titleKey(excerpt.source.title);
+  return key === null ? excerpt : { ...excerpt, titleKey: key };
+}
+
+function plain(record: unknown): unknown {
+  if (typeof record !== 'object' || record === null) return record;
+  const { titleKey: _, ...excerpt } = record as StoredExcerpt;
+  return excerpt;
+}
+
 /** Key of the journal among the marks. */
 const journalKey = 'excerpts';
 
 export function excerptView(transaction: Transaction, report: ReportDamage): ExcerptView {
   const excerpts = () => transaction.table<unknown, string>('excerpts');
+  const sound = (records: readonly unknown[]) => soundExcerpts(records.map(plain), report);
 
   /** By the indexes alone, as it is done with every visit. What is outside the bin is in no index of `deletedAt`. */
   async function countOutsideBin(url: string): Promise<number> {
@@ -27,14 +45,14 @@ export function excerptView(transaction: Transaction, report: ReportDamage): Exc
   }
 
   return {
-    excerpts: async (ids) => soundExcerpts(await excerpts().bulkGet([...ids]), report),
-    excerptsOf: async (url) =>
-      soundExcerpts(await excerpts().where('source.canonicalUrl').equals(url).toArray(), report),
-    allExcerpts: async () => soundExcerpts(await excerpts().toArray(), report),
+    excerpts: async (ids) => sound(await excerpts().bulkGet([...ids])),
+    excerptsOf: async (url) => sound(await excerpts().where('source.canonicalUrl').equals(url).toArray()),
+    excerptsTitled: async (key) => sound(await excerpts().where('titleKey').equals(key).toArray()),
+    allExcerpts: async () => sound(await excerpts().toArray()),
     excerptsAfter: async (id, count) => {
       const records = await excerpts().where(':id').above(id).limit(count).toArray();
       const last = records.length < count ? null : (records.at(-1) as Excerpt).id;
-      return { excerpts: soundExcerpts(records, report), last };
+      return { excerpts: sound(records), last };
     },
     binnedExcerpts: (before) => excerpts().where('deletedAt').below(before).primaryKeys(),
     countExcerpts: async (urls) =>
@@ -55,7 +73,7 @@ export function excerptWriting(transaction: Transaction): ExcerptWriting {
 
   return {
     putExcerpts: async (records) => {
-      await excerpts().bulkPut([...records]);
+      await excerpts().bulkPut(records.map(stored));
       await note(records.map(({ id }) => id));
     },
     dropExcerpts: async (ids) => {

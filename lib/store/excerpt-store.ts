@@ -14,6 +14,8 @@ export interface ExcerptView {
   readonly excerpts: (ids: readonly string[]) => Promise<readonly Excerpt[]>;
   /** Those of one article, in the bin too. */
   readonly excerptsOf: (canonicalUrl: string) => Promise<readonly Excerpt[]>;
+  /** Those whose article's title has this key (`titleKey`), in the bin too. */
+  readonly excerptsTitled: (key: string) => Promise<readonly Excerpt[]>;
   readonly allExcerpts: () => Promise<readonly Excerpt[]>;
   /** The next excerpts by their ids, after one of them or, with an empty id, from the first. */
   readonly excerptsAfter: (id: string, count: number) => Promise<ExcerptStep>;

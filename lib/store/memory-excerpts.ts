@@ -1,4 +1,5 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import { titleKey } from '../excerpt/same-article.ts';
 import { type ExcerptJournal, emptyJournal, newsSince, withChange } from './excerpt-journal.ts';
 import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 
@@ -25,6 +26,7 @@ export function heldExcerptView(held: HeldExcerpts): ExcerptView {
   return {
     excerpts: async (ids) => ids.flatMap((id) => excerpts.get(id) ?? []),
     excerptsOf: async (url) => all().filter(({ source }) => source.canonicalUrl === url),
+    excerptsTitled: async (key) => all().filter(({ source }) => titleKey(source.title) === key),
     allExcerpts: async () => all(),
     excerptsAfter: async (id, count) => {
       const ids = [...excerpts.keys()].filter((each) => each > id).sort();

@@ -31,7 +31,7 @@ export const schemaVersions: readonly SchemaVersion[] = [
     version: 3,
     stores: {
       // The compound index has only what is in the bin: null is no key.
-      excerpts: 'id, source.canonicalUrl, [source.canonicalUrl+deletedAt], deletedAt',
+      excerpts: 'id, source.canonicalUrl, [source.canonicalUrl+deletedAt], deletedAt, titleKey',
       tombstones: 'id',
     },
   },

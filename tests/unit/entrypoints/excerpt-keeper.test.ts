@@ -6,8 +6,8 @@ import { morning } from '../library/visits.ts';
 import { fakeLibrary } from './fake-library.ts';
 
 const excerpt = excerptOf();
-const { canonicalUrl, url } = excerpt.source;
-const at = { url, canonicalUrl };
+const { canonicalUrl, url, title, publishedAt } = excerpt.source;
+const at = { url, canonicalUrl, title, publishedAt };
 const page = { tab: { id: 7, incognito: false } } as never;
 const secret = { tab: { id: 8, incognito: true } } as never;
 
@@ -43,12 +43,24 @@ describe('excerpts in the background', () => {
     expect(await keeper['excerpts.of-page'](at)).toHaveLength(1);
   });
 
+  it('of the same article at another address are given there, and may be changed there', async () => {
+    const { keeper } = background();
+    await keeper['excerpt.put']({ ...at, excerpt }, page);
+    const elsewhere = { ...at, url: 'https://www.example.com/1', canonicalUrl: 'https://www.example.com/1' };
+    expect(await keeper['excerpts.of-page'](elsewhere)).toEqual([excerpt]);
+    const change = { ...elsewhere, id: excerpt.id, fields: { note: '两处都在' } };
+    expect(await keeper['excerpt.change'](change, page)).toBeNull();
+    expect(await keeper['excerpts.of-page'](at)).toMatchObject([{ note: '两处都在' }]);
+  });
+
   it('of another article can’t be touched by a page', async () => {
     const { keeper } = background();
     await keeper['excerpt.put']({ ...at, excerpt }, page);
     const other = {
       url: 'https://www.bjdch.gov.cn/a/2.html',
       canonicalUrl: 'https://www.bjdch.gov.cn/a/2.html',
+      title: '傍晚的工单',
+      publishedAt,
     };
     const moved = { ...excerpt, source: { ...excerpt.source, ...other } };
     expect(await keeper['excerpt.put']({ ...other, excerpt: moved }, page)).toEqual(failure('badRequest'));

@@ -67,6 +67,19 @@ export function describeExcerpts(name: string, openEmpty: OpenEmpty): void {
       expect(await excerpts.ofArticle('https://www.bjdch.gov.cn/nowhere')).toEqual([]);
     });
 
+    it('are found at other addresses of the same article, told by its title and day', async () => {
+      const here = excerptOf();
+      const { title, publishedAt } = here.source;
+      const canonicalUrl = 'https://www.example.com/paper.pdf';
+      await put(here);
+      expect(await excerpts.ofSameWork({ canonicalUrl, title: ` ${title}`, publishedAt })).toEqual([here]);
+      expect(await excerpts.ofSameWork({ ...here.source })).toEqual([]);
+      expect(await excerpts.ofSameWork({ canonicalUrl, title: `${title}二`, publishedAt })).toEqual([]);
+      expect(await excerpts.ofSameWork({ canonicalUrl, title, publishedAt: '2019-01-01' })).toEqual([]);
+      await bin(here.id);
+      expect(await excerpts.ofSameWork({ canonicalUrl, title, publishedAt })).toEqual([]);
+    });
+
     it('are changed field by field, and given as they were', async () => {
       const excerpt = excerptOf();
       await put(excerpt);

@@ -6,8 +6,8 @@ const own = 'chrome-extension://abc/';
 vi.mock('wxt/browser', () => ({ browser: { runtime: { getURL: () => 'chrome-extension://abc/' } } }));
 
 const excerpt = excerptOf();
-const { url, canonicalUrl } = excerpt.source;
-const at = { url, canonicalUrl };
+const { url, canonicalUrl, title, publishedAt } = excerpt.source;
+const at = { url, canonicalUrl, title, publishedAt };
 const page = { tab: { id: 7 }, url } as never;
 const library = { url: `${own}library.html` } as never;
 
