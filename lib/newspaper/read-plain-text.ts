@@ -172,6 +172,11 @@ function readGathered(one: Gathered, heads: readonly Head[], words: Words, page:
     kicker,
     title,
     subtitle,
+    heads: {
+      kicker: plainPassage(kicker),
+      title: plainPassage(title),
+      subtitle: plainPassage(subtitle),
+    },
     bylines: one.bylines,
     blocks: [...blocks, ...one.attached],
     marks,

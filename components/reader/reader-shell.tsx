@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
+import { type MessageKey, message } from '../../lib/locale/message.ts';
+import { LiveMessage } from '../controls/live-message.tsx';
+import { Toast, type ToastProps } from '../library/toast.tsx';
+import '../controls/base.css';
+import '../library/library-shell.css';
+import './reader-shell.css';
+
+/** The parts of the page, side by side where there's room, else one at a time. */
+export type ReaderPane = 'contents' | 'page' | 'article';
+
+const paneNames: Readonly<Record<ReaderPane, MessageKey>> = {
+  contents: 'readerContents',
+  page: 'readerPrinted',
+  article: 'readerArticle',
+};
+
+interface ReaderShellProps extends ToastProps {
+  /** Paper and day, or the file's name. */
+  readonly name: string;
+  /** What can be done with the whole issue. */
+  readonly tools: ComponentChildren;
+  /** What is wrong with the store. */
+  readonly banner: ComponentChildren;
+  /** Read out when it changes: the page and article that are shown. */
+  readonly announced: string;
+  /** Changes whenever the reader goes to another article: a narrow window then shows it. */
+  readonly place: string;
+  readonly contents: ComponentChildren;
+  /** Null where there's no page to show. */
+  readonly page: ComponentChildren | null;
+  readonly article: ComponentChildren;
+}
+
+/** The open issue: its contents, a page as printed, an article as text. */
+export function ReaderShell(props: ReaderShellProps) {
+  const { name, tools, banner, announced, place, contents, page, article } = props;
+  const open = useSignal<ReaderPane>('article');
+  const panes: readonly ReaderPane[] =
+    page === null ? ['contents', 'article'] : ['contents', 'page', 'article'];
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the pane turns when the place changes, not by itself.
+  useEffect(() => {
+    open.value = 'article';
+  }, [place]);
+
+  return (
+    <div class="reader" data-open={open.value} data-pages={page !== null}>
+      <header class="reader-head">
+        <p class="reader-name">
+          <span lang="zh-CN">{name}</span> <small>{message('readerTitle')}</small>
+        </p>
+        <div class="reader-tools">{tools}</div>
+      </header>
+      {banner}
+      <LiveMessage hidden text={announced} />
+      <nav aria-label={message('readerPanes')} class="reader-tabs">
+        {panes.map((pane) => (
+          <button
+            aria-pressed={open.value === pane}
+            key={pane}
+            onClick={() => {
+              open.value = pane;
+            }}
+            type="button"
+          >
+            {message(paneNames[pane])}
+          </button>
+        ))}
+      </nav>
+      <div class="reader-panes">
+        <div class="reader-pane" data-pane="contents">
+          {contents}
+        </div>
+        {page !== null && (
+          <div class="reader-pane" data-pane="page">
+            {page}
+          </div>
+        )}
+        <main
+          aria-label={message('readerArticle')}
+          class="reader-pane"
+          data-pane="article"
+          id="article"
+          tabIndex={-1}
+        >
+          {article}
+        </main>
+      </div>
+      <Toast notice={props.notice} onDismiss={props.onDismiss} onUndo={props.onUndo} />
+    </div>
+  );
+}
