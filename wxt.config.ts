@@ -139,6 +139,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'contextMenus',
+      // Asks for nothing at installing: it reaches the named hosts only, and one rule is all that is ever set.
+      'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...namedHosts],
@@ -151,6 +153,8 @@ export default defineConfig({
       },
     ],
     optional_host_permissions: ['*://*/*'],
+    // A site's own request can be sent on to such a page only.
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://www.bjdch.gov.cn/*'] }],
     commands,
     omnibox: { keyword: 'dc' },
     action: { default_title: '__MSG_extName__' },
