@@ -60,7 +60,7 @@ export function ArticlePane({ shown, look, actions }: ArticlePaneProps) {
       <ArticleBar actions={actions} shown={shown} />
       {certainty && <p class="article-certainty">{message('readerBounds', sayCertainty(certainty))}</p>}
       <ErrorBoundary fallback={<p>{message('libTextUnreadable')}</p>} key={outline.id}>
-        <ArticleText article={article} frame={actions.setFrame} level={1} />
+        <ArticleText article={article} frame={actions.setFrame} gradual level={1} />
       </ErrorBoundary>
       <aside aria-label={message('libAside')} class="article-terms">
         <ReadingTerms jumped={jumped} onJump={actions.jump} page={state} />

@@ -11,7 +11,18 @@ interface LookMenuProps {
 /** How articles are set. Everything takes effect at once, and stays. */
 export function LookMenu({ look, onChange }: LookMenuProps) {
   return (
-    <details class="look-menu">
+    <details
+      class="look-menu"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget instanceof Node && !currentTarget.contains(relatedTarget))
+          currentTarget.open = false;
+      }}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key !== 'Escape' || !currentTarget.open) return;
+        currentTarget.open = false;
+        currentTarget.querySelector('summary')?.focus();
+      }}
+    >
       <summary class="button-quiet">{message('readerLook')}</summary>
       <div class="look-panel">
         <Slider

@@ -1,6 +1,4 @@
-import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
 import { Toast, type ToastProps } from '../library/toast.tsx';
@@ -26,8 +24,9 @@ interface ReaderShellProps extends ToastProps {
   readonly banner: ComponentChildren;
   /** Read out when it changes: the page and article that are shown. */
   readonly announced: string;
-  /** Changes whenever the reader goes to another article: a narrow window then shows it. */
-  readonly place: string;
+  /** The pane that a narrow window shows. */
+  readonly open: ReaderPane;
+  readonly onOpen: (pane: ReaderPane) => void;
   readonly contents: ComponentChildren;
   /** Null where there's no page to show. */
   readonly page: ComponentChildren | null;
@@ -36,18 +35,12 @@ interface ReaderShellProps extends ToastProps {
 
 /** The open issue: its contents, a page as printed, an article as text. */
 export function ReaderShell(props: ReaderShellProps) {
-  const { name, tools, banner, announced, place, contents, page, article } = props;
-  const open = useSignal<ReaderPane>('article');
+  const { name, tools, banner, announced, open, onOpen, contents, page, article } = props;
   const panes: readonly ReaderPane[] =
     page === null ? ['contents', 'article'] : ['contents', 'page', 'article'];
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the pane turns when the place changes, not by itself.
-  useEffect(() => {
-    open.value = 'article';
-  }, [place]);
-
   return (
-    <div class="reader" data-open={open.value} data-pages={page !== null}>
+    <div class="reader" data-open={open} data-pages={page !== null}>
       <header class="reader-head">
         <p class="reader-name">
           <span lang="zh-CN">{name}</span> <small>{message('readerTitle')}</small>
@@ -58,14 +51,7 @@ export function ReaderShell(props: ReaderShellProps) {
       <LiveMessage hidden text={announced} />
       <nav aria-label={message('readerPanes')} class="reader-tabs">
         {panes.map((pane) => (
-          <button
-            aria-pressed={open.value === pane}
-            key={pane}
-            onClick={() => {
-              open.value = pane;
-            }}
-            type="button"
-          >
+          <button aria-pressed={open === pane} key={pane} onClick={() => onOpen(pane)} type="button">
             {message(paneNames[pane])}
           </button>
         ))}

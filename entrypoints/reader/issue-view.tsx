@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { ComponentChild } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useMemo } from 'preact/hooks';
 import { ArticlePane, type ShownArticle } from '../../components/reader/article-pane.tsx';
@@ -5,7 +6,7 @@ import { ContentsNav } from '../../components/reader/contents-nav.tsx';
 import { IssueTools } from '../../components/reader/issue-tools.tsx';
 import { PageView } from '../../components/reader/page-view.tsx';
 import { isWebAddress } from '../../components/reader/reader-address.ts';
-import { ReaderShell } from '../../components/reader/reader-shell.tsx';
+import { type ReaderPane, ReaderShell } from '../../components/reader/reader-shell.tsx';
 import type { ReaderState } from '../../components/reader/reader-state.ts';
 import { sayPage } from '../../components/reader/say-page.ts';
 import { UnassignedPane } from '../../components/reader/unassigned-pane.tsx';
@@ -48,6 +49,11 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
     document.querySelector('[data-pane="article"]')?.scrollTo(0, 0);
   }, [article?.outline.id]);
   useStepKeys(shown.step);
+  const pane = useSignal<ReaderPane>('article');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a narrow window turns to what the reader goes to.
+  useEffect(() => {
+    pane.value = 'article';
+  }, [shown.place.value]);
 
   const current = shown.outline.value?.id ?? null;
   const { value: notice } = notices.notice;
@@ -64,7 +70,7 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
     <ReaderShell
       announced={announce(article)}
       article={
-        shown.place.value.kind === 'unassigned' ? (
+        shown.place.value.kind === 'unassigned' || outline.articles.length === 0 ? (
           <UnassignedPane outline={outline} />
         ) : (
           article && (
@@ -74,7 +80,13 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
                 jump: stores.reading.jump,
                 keep: () => void sayKept([article.outline.id]),
                 print: () => print(),
-                showOnPage: issue.kind === 'pdf' ? shown.showRegion : null,
+                showOnPage:
+                  issue.kind === 'pdf'
+                    ? () => {
+                        shown.showRegion();
+                        pane.value = 'page';
+                      }
+                    : null,
                 libraryAddress: addresses.article,
               }}
               look={look.value}
@@ -123,7 +135,10 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
           />
         ) : null
       }
-      place={`${current} ${shown.place.value.kind}`}
+      onOpen={(wanted) => {
+        pane.value = wanted;
+      }}
+      open={pane.value}
       tools={
         <IssueTools
           allKept={unkept.length === 0}

@@ -33,6 +33,11 @@ export function shownText(page: OpenPage): Promise<string> {
   }, null);
 }
 
+/** All that the pane of the article says. */
+export function paneText(page: OpenPage): Promise<string> {
+  return page.evaluate(() => document.querySelector('[data-pane="article"]')?.textContent ?? '', null);
+}
+
 /** Titles in the contents, page after page. */
 export function titles(page: OpenPage): Promise<string[]> {
   return page.evaluate(
