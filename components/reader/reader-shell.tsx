@@ -24,6 +24,8 @@ interface ReaderShellProps extends ToastProps {
   readonly banner: ComponentChildren;
   /** Read out when it changes: the page and article that are shown. */
   readonly announced: string;
+  /** False while pages are still read. */
+  readonly complete: boolean;
   /** The pane that a narrow window shows. */
   readonly open: ReaderPane;
   readonly onOpen: (pane: ReaderPane) => void;
@@ -35,12 +37,12 @@ interface ReaderShellProps extends ToastProps {
 
 /** The open issue: its contents, a page as printed, an article as text. */
 export function ReaderShell(props: ReaderShellProps) {
-  const { name, tools, banner, announced, open, onOpen, contents, page, article } = props;
+  const { name, tools, banner, announced, complete, open, onOpen, contents, page, article } = props;
   const panes: readonly ReaderPane[] =
     page === null ? ['contents', 'article'] : ['contents', 'page', 'article'];
 
   return (
-    <div class="reader" data-open={open} data-pages={page !== null}>
+    <div class="reader" data-complete={complete} data-open={open} data-pages={page !== null}>
       <header class="reader-head">
         <p class="reader-name">
           <span lang="zh-CN">{name}</span> <small>{message('readerTitle')}</small>

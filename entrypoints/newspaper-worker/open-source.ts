@@ -69,18 +69,24 @@ async function openAsPdf(
     draw: (page, scale, signal) => drawPage(pdfjs, pdf.value, page + 1, scale, signal),
     read: async ({ onPage, onIssue }) => {
       const first: PageContent[] = [];
-      const read = await readPdf(pdf.value, undefined, (count, page) => {
+      const read = await readPdf(pdf.value, undefined, async (count, page) => {
         if (count === 1 && pdf.value.pages > 1) {
           first.push(page);
           onIssue(readNewspaper(first), false);
         }
         onPage(count, pdf.value.pages);
+        await nextTurn();
       });
       if (!read.ok) return read;
       onIssue(readNewspaper(read.value), true);
       return success(null);
     },
   });
+}
+
+/** Lets the worker answer what it was asked meanwhile: reading goes from promise to promise and never ends a task. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve));
 }
 
 function openAsText(bytes: Uint8Array): Result<OpenedSource> {

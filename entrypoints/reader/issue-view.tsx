@@ -106,6 +106,7 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
           {shown.missing.value && <p class="reader-progress">{message('readerMissing')}</p>}
         </>
       }
+      complete={issue.complete}
       contents={
         <ContentsNav
           current={current}

@@ -3,7 +3,16 @@ import { hostilePdf, lockedPdf, pagelessPdf, pdfOfPages, scannedSheet } from '..
 import { drawIssue } from '../newspaper/draw-issue.ts';
 import { frontPage } from '../newspaper/layouts-plain.ts';
 import { control, press, said } from './support/labels.ts';
-import { darkShare, dropFile, headline, issueUrl, paneText, shownText, titles } from './support/reader.ts';
+import {
+  darkShare,
+  dropFile,
+  emptyReader,
+  headline,
+  issueUrl,
+  paneText,
+  shownText,
+  titles,
+} from './support/reader.ts';
 import { expect, test } from './support/test.ts';
 import { violations } from './support/violations.ts';
 
@@ -46,7 +55,7 @@ const bad: readonly (readonly [
 test('whatever can’t be read is said in a sentence, and the next file opens all the same', async ({
   reading,
 }) => {
-  const page = await reading.extensionPage('reader.html');
+  const page = await emptyReader(reading);
   for (const [what, name, bytes, key] of bad) {
     await dropFile(page, name, '', await bytes());
     await expect.poll(() => alertText(page), what).toMatch(new RegExp(said(key).join('|')));
@@ -58,7 +67,7 @@ test('whatever can’t be read is said in a sentence, and the next file opens al
 });
 
 test('a hostile file runs nothing, draws no larger picture than may be, and is read', async ({ reading }) => {
-  const page = await reading.extensionPage('reader.html');
+  const page = await emptyReader(reading);
   await dropFile(page, 'hostile.pdf', 'application/pdf', hostilePdf());
   await expect.poll(() => paneText(page)).toContain('Good morning, Dongcheng');
   await expect.poll(() => darkShare(page)).not.toBeNull();
@@ -72,7 +81,7 @@ test('a hostile file runs nothing, draws no larger picture than may be, and is r
 });
 
 test('a cut file is read as far as it goes, or called broken', async ({ reading }) => {
-  const page = await reading.extensionPage('reader.html');
+  const page = await emptyReader(reading);
   const bytes = await whole();
   await dropFile(page, 'cut.pdf', 'application/pdf', bytes.subarray(0, bytes.length * 0.6));
   await expect.poll(async () => (await alertText(page)) !== '' || (await headline(page)) !== null).toBe(true);
@@ -81,7 +90,7 @@ test('a cut file is read as far as it goes, or called broken', async ({ reading 
 });
 
 test('a password is asked for until it is right', async ({ reading }) => {
-  const page = await reading.extensionPage('reader.html');
+  const page = await emptyReader(reading);
   await dropFile(page, 'locked.pdf', 'application/pdf', await lockedPdf('almond', 'Tea is served at four'));
   const type = (password: string) =>
     page.evaluate((given) => {
@@ -103,7 +112,7 @@ test('a password is asked for until it is right', async ({ reading }) => {
 test('texts are read in the encodings that they come in, and say how sure their bounds are', async ({
   reading,
 }) => {
-  const page = await reading.extensionPage('reader.html');
+  const page = await emptyReader(reading);
   for (const bytes of [Buffer.from(story), utf16(story)]) {
     await dropFile(page, 'story.txt', 'text/plain', bytes);
     await expect.poll(() => headline(page)).toBe('巷口的长凳');
@@ -122,15 +131,14 @@ test('texts are read in the encodings that they come in, and say how sure their 
 });
 
 test('a pasted text is read', async ({ reading }) => {
-  const page = await reading.extensionPage('reader.html');
-  await control(page, 'heading', said('readerTitle'));
+  const page = await emptyReader(reading);
   await page.evaluate((text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    document.body.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    );
+    const field = document.querySelector('textarea');
+    if (!field) throw new Error('no field');
+    field.value = text;
+    field.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }, story);
+  await press(page, 'button', said('readerReadText'));
   await expect.poll(() => headline(page)).toBe('巷口的长凳');
   await page.close();
 });
@@ -165,7 +173,7 @@ test('an address leads nowhere in a sentence: a site that is closed, a page, not
 });
 
 test('what reads an issue goes away with it', async ({ reading }) => {
-  const page = await reading.extensionPage('reader.html');
+  const page = await emptyReader(reading);
   await dropFile(page, 'issue.pdf', 'application/pdf', await whole());
   await expect.poll(() => titles(page)).toHaveLength(3);
   await press(page, 'button', said('readerOpenOther'));

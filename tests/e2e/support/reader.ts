@@ -1,5 +1,6 @@
 import { eventually } from '../../browser/eventually.ts';
 import type { OpenPage, ReadingBrowser, Served } from '../../browser/reading-browser.ts';
+import { control, said } from './labels.ts';
 
 /** Address of the n-th issue made by a test, as the newspaper's own are. */
 export function issueUrl(n: number): string {
@@ -12,6 +13,13 @@ export const asPdf = (body: Buffer): Served => ({ status: 200, contentType: 'app
 export async function openIssue(reading: ReadingBrowser, url: string, hash = ''): Promise<OpenPage> {
   const page = await reading.extensionPage(`reader.html?src=${encodeURIComponent(url)}${hash}`);
   await eventually('An article', async () => ((await headline(page)) ? true : null));
+  return page;
+}
+
+/** The reader without an issue, once it takes files. */
+export async function emptyReader(reading: ReadingBrowser): Promise<OpenPage> {
+  const page = await reading.extensionPage('reader.html');
+  await control(page, 'heading', said('readerTitle'));
   return page;
 }
 
