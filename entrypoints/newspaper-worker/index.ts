@@ -19,6 +19,8 @@ export default defineUnlistedScript(() => {
   let server: IssueServer | null = null;
   const drawing = { page: new AbortController(), thumbnail: new AbortController() };
 
+  // Terms are wanted as soon as there's an article.
+  void ownTerms().catch(() => null);
   self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     if (data.kind === 'open') void open(data.source, data.password);
     else if (data.kind === 'ask') void answer(data);
@@ -26,8 +28,6 @@ export default defineUnlistedScript(() => {
 
   async function open(source: Source, password: string | null): Promise<void> {
     try {
-      // Terms are wanted as soon as there's an article.
-      void ownTerms().catch(() => null);
       const result = await openSource(source, password);
       if (!result.ok) return say({ kind: 'failed', failure: result.failure });
       opened = result.value;

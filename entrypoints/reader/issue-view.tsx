@@ -58,12 +58,12 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
   const current = shown.outline.value?.id ?? null;
   const { value: notice } = notices.notice;
   const sayKept = async (ids: readonly string[]): Promise<void> => {
-    const failed = await keep.keep(
+    const written = await keep.keep(
       issue,
       outline.articles.filter(({ id }) => ids.includes(id)),
     );
-    if (failed) notices.sayProblem(failed);
-    else notices.say(message('readerKeptNow', String(ids.length)));
+    if (!written.ok) notices.sayProblem(written.failure);
+    else notices.say(message('readerKeptNow', String(written.value)));
   };
   const unkept = outline.articles.map(({ id }) => id).filter((id) => !keep.kept.value.has(id));
   return (

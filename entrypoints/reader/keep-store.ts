@@ -3,7 +3,7 @@ import type { Detection } from '../../lib/detection/detection.ts';
 import type { Library, Visit } from '../../lib/library/library.ts';
 import type { ArticleOutline } from '../../lib/newspaper/issue-outline.ts';
 import type { OpenedIssue } from '../../lib/newspaper/opened-issue.ts';
-import { type Failure, failure } from '../../lib/outcome/result.ts';
+import { failure, type Result, success } from '../../lib/outcome/result.ts';
 import type { ReadArticle } from '../newspaper-worker/protocol.ts';
 
 /** What keeping needs from outside. */
@@ -63,38 +63,41 @@ export function createKeepStore(ports: KeepPorts, end: AbortSignal) {
     issue: OpenedIssue,
     articles: readonly ArticleOutline[],
     signal: AbortSignal,
-  ): Promise<Failure | null> {
+  ): Promise<Result<number>> {
     const library = await ports.library();
     progress.value = { done: 0, of: articles.length };
+    let count = 0;
     for (let at = 0; at < articles.length && !signal.aborted; at += batchSize) {
       const batch = articles.slice(at, at + batchSize);
       const visits = await Promise.all(batch.map((each) => visitOf(issue, each)));
       const written = await library.keepVisits(visits.filter((visit) => visit !== null));
       await ports.note(library, written.ok ? null : written.failure.key);
-      if (!written.ok) return written.failure;
+      if (!written.ok) return written;
+      count += written.value.length;
       const nos = written.value.map(({ no }) => no);
+      // Reading leaves in the bin what is there; who presses a button wants it back.
+      const binned = (await library.heads(nos)).filter(({ deletedAt }) => deletedAt !== null);
+      if (binned.length > 0) await library.restore(binned.map(({ no }) => no));
       const ids = batch.filter((_, index) => visits[index] !== null).map(({ id }) => id);
       kept.value = new Map([...kept.value, ...ids.map((id, index) => [id, nos[index] ?? 0] as const)]);
       progress.value = { done: at + batch.length, of: articles.length };
     }
-    return null;
+    return success(count);
   }
 
   return {
     kept,
     progress,
     look: (issue: OpenedIssue) => void look(issue).catch(() => null),
-    /** Keeps some articles; gives what went wrong, null where nothing did. What was written before stays. */
-    async keep(issue: OpenedIssue, articles: readonly ArticleOutline[]): Promise<Failure | null> {
-      if (ports.isPrivate()) return failure('keptPrivate').failure;
+    /** Keeps some articles and gives how many; what was written before a failure or the end stays. */
+    async keep(issue: OpenedIssue, articles: readonly ArticleOutline[]): Promise<Result<number>> {
+      if (ports.isPrivate()) return failure('keptPrivate');
       stop.abort();
       stop = new AbortController();
       const { signal } = stop;
-      const failed = await write(issue, articles, signal).catch(
-        (): Failure => failure('libraryUnavailable').failure,
-      );
+      const kept = await write(issue, articles, signal).catch(() => failure('libraryUnavailable'));
       if (!signal.aborted) progress.value = null;
-      return failed;
+      return kept;
     },
     cancel: () => {
       stop.abort();

@@ -23,10 +23,15 @@ export type OpeningStore = ReturnType<typeof createOpeningStore>;
 export function createOpeningStore(ports: OpeningPorts, end: AbortSignal) {
   const state = signal<ReaderState>({ kind: 'start', problem: null });
   let life = new AbortController();
+  /** Started before there is anything to read: its script is large. */
+  let spare: Worker | null = ports.newWorker();
   let reader: NewspaperReader | null = null;
   let source: Source | null = null;
   let name = '';
-  end.addEventListener('abort', () => life.abort());
+  end.addEventListener('abort', () => {
+    life.abort();
+    spare?.terminate();
+  });
 
   function begin(next: ReaderState): AbortSignal {
     life.abort();
@@ -67,7 +72,8 @@ export function createOpeningStore(ports: OpeningPorts, end: AbortSignal) {
     const signal = begin({ kind: 'opening', name: called, progress: { read: 0, pages: null } });
     name = called;
     source = opened;
-    reader = startReader(ports.newWorker(), listener(signal), signal);
+    reader = startReader(spare ?? ports.newWorker(), listener(signal), signal);
+    spare = null;
     reader.open(opened, null);
   }
 
