@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
 import { Toast, type ToastProps } from '../library/toast.tsx';
@@ -38,11 +39,19 @@ interface ReaderShellProps extends ToastProps {
 /** The open issue: its contents, a page as printed, an article as text. */
 export function ReaderShell(props: ReaderShellProps) {
   const { name, tools, banner, announced, complete, open, onOpen, contents, page, article } = props;
+  const main = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // What was pressed to come here is gone; the focus goes on in the article.
+    if (document.activeElement === document.body) main.current?.focus({ preventScroll: true });
+  }, []);
   const panes: readonly ReaderPane[] =
     page === null ? ['contents', 'article'] : ['contents', 'page', 'article'];
 
   return (
     <div class="reader" data-complete={complete} data-open={open} data-pages={page !== null}>
+      <button class="skip-link" onClick={() => main.current?.focus()} type="button">
+        {message('libSkip')}
+      </button>
       <header class="reader-head">
         <p class="reader-name">
           <span lang="zh-CN">{name}</span> <small>{message('readerTitle')}</small>
@@ -72,6 +81,7 @@ export function ReaderShell(props: ReaderShellProps) {
           class="reader-pane"
           data-pane="article"
           id="article"
+          ref={main}
           tabIndex={-1}
         >
           {article}

@@ -57,6 +57,7 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
 
   const current = shown.outline.value?.id ?? null;
   const { value: notice } = notices.notice;
+  const marksOn = stores.settings.value.enabled;
   const sayKept = async (ids: readonly string[]): Promise<void> => {
     const written = await keep.keep(
       issue,
@@ -128,7 +129,7 @@ export function IssueView({ stores, state, banner, onLook }: IssueViewProps) {
             articles={outline.articles}
             current={current}
             draw={drawPage}
-            marks={shown.marks.value?.page === shown.page.value ? shown.marks.value.marks : []}
+            marks={marksOn && shown.marks.value?.page === shown.page.value ? shown.marks.value.marks : []}
             onPage={shown.showPage}
             page={shown.page.value}
             pages={outline.pages}

@@ -41,6 +41,7 @@ export async function openReader(end: AbortSignal): Promise<void> {
       fetch: fetchSource,
       mayFetch: (address) => browser.permissions.contains({ origins: [originOf(address)] }),
       askToFetch: (address) => browser.permissions.request({ origins: [originOf(address)] }),
+      settings,
       openReading: (own, until) => openArticleReading(own, settings, until),
       askForEntries: async (ids) => {
         const entries = await sendToBackground('concepts.get', { ids });

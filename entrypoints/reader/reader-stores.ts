@@ -1,5 +1,6 @@
-import { effect, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { defaultLook, type ReadingLook } from '../../lib/settings/reading-look.ts';
+import type { Settings } from '../../lib/settings/settings.ts';
 import { createNoticeStore } from '../library/notice-store.ts';
 import { type ArticlePorts, createArticleReading } from './article-reading.ts';
 import { createKeepStore, detectionOf, type KeepPorts } from './keep-store.ts';
@@ -9,6 +10,7 @@ import { type AddressPort, createShownStore } from './shown-store.ts';
 /** What the reader page needs from outside. */
 export interface ReaderPorts extends OpeningPorts, ArticlePorts, Omit<KeepPorts, 'readArticle'> {
   readonly address: AddressPort;
+  readonly settings: ReadonlySignal<Settings>;
 }
 
 export type ReaderStores = ReturnType<typeof createReaderStores>;
@@ -42,5 +44,5 @@ export function createReaderStores(ports: ReaderPorts, end: AbortSignal) {
   end.addEventListener('abort', () => {
     for (const stop of stops) stop();
   });
-  return { opening, shown, keep, reading, look, notices: createNoticeStore() };
+  return { opening, shown, keep, reading, look, settings: ports.settings, notices: createNoticeStore() };
 }

@@ -120,6 +120,23 @@ test('an article is kept, then the whole issue, with paper, day and page', async
   await page.close();
 });
 
+test('what is printed is a sheet of the article, with notes and where it is from', async ({ reading }) => {
+  const page = await openIssue(reading, issueUrl(1));
+  await expect.poll(() => markedTexts(page)).toContain('老城保护');
+  const sheet = await eventually('A sheet with notes', () =>
+    page.evaluate(() => {
+      dispatchEvent(new Event('beforeprint'));
+      const text = document.querySelector('.print-sheet')?.textContent ?? '';
+      dispatchEvent(new Event('afterprint'));
+      return text.includes('老城整体保护') ? text : null;
+    }, null),
+  );
+  expect(sheet).toContain(lead?.title);
+  expect(sheet).toContain('新东城报');
+  expect(sheet).toContain(`${issueUrl(1)}#article=1-1`);
+  await page.close();
+});
+
 test('how articles are set stays, and shows everywhere at once', async ({ reading }) => {
   const page = await openIssue(reading, issueUrl(1));
   await page.evaluate(() => {
