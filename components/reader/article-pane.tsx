@@ -55,7 +55,7 @@ export function ArticlePane({ shown, look, actions }: ArticlePaneProps) {
     <div
       class="article-pane"
       data-face={look.face}
-      style={{ '--size': `${look.size}px`, '--width': `${look.width}em` }}
+      style={{ '--size': `${look.size}px`, '--width': `${look.width * look.size}px` }}
     >
       <ArticleBar actions={actions} shown={shown} />
       {certainty && <p class="article-certainty">{message('readerBounds', sayCertainty(certainty))}</p>}
