@@ -3,6 +3,7 @@ import { markedTexts } from '../browser/marks.ts';
 import { accessible, hoverTerm } from '../browser/seen.ts';
 import { drawIssue } from '../newspaper/draw-issue.ts';
 import { frontPage, gbkPage } from '../newspaper/layouts-plain.ts';
+import { selectByMouse } from './support/excerpts.ts';
 import { control, press, said } from './support/labels.ts';
 import { keptAt, textOf } from './support/library.ts';
 import {
@@ -164,3 +165,21 @@ for (const [width, height] of [
     await page.close();
   });
 }
+
+test('an excerpt is saved from the article, and is there when its address is opened again', async ({
+  reading,
+  own,
+}) => {
+  const url = `${issueUrl(2)}#article=1-1`;
+  const page = await openIssue(reading, issueUrl(2), '#article=1-1');
+  const [text = ''] = (await shownText(page)).match(/[\u4e00-\u9fff]{8}/) ?? [];
+  await selectByMouse(page, text);
+  await press(page, 'button', said('markGreen'));
+  await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual([text]);
+  await page.close();
+  const again = await openIssue(reading, issueUrl(2), '#article=1-1');
+  await expect.poll(() => markedTexts(again, 'dcg-excerpt')).toEqual([text]);
+  expect(again.consoleErrors()).toEqual([]);
+  await again.close();
+  expect((await keptAt(own, [url])).length).toBeLessThanOrEqual(1);
+});
