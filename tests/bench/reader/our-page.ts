@@ -8,14 +8,10 @@ declare global {
 
 /** Gives the reader a file, and waits for the first article, then for all of them. */
 window.measureOurs = async (base64) => {
-  let longest = 0;
-  const watch = new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
-  });
-  watch.observe({ type: 'longtask' });
   const data = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([data], 'issue.pdf', { type: 'application/pdf' }));
+  performance.mark('from');
   const from = performance.now();
   document.body.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
   const painted = async (selector: string): Promise<number> => {
@@ -27,6 +23,6 @@ window.measureOurs = async (base64) => {
   const all = await painted('.reader[data-complete="true"]');
   await painted('.printed-page canvas[data-state="drawn"]');
   await new Promise((resolve) => setTimeout(resolve, 500));
-  watch.disconnect();
-  return { first, all, longest };
+  performance.mark('to');
+  return { first, all };
 };
