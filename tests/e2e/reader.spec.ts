@@ -83,7 +83,7 @@ test('a term on the page leads to where it stands in the article', async ({ read
   const page = await openIssue(reading, issueUrl(1), '#article=1-2');
   const mark = () =>
     page.evaluate(
-      () => document.querySelector('.page-mark[title="东城区街道"]')?.getAttribute('href') ?? null,
+      () => document.querySelector('.page-mark[title="老城整体保护"]')?.getAttribute('href') ?? null,
       null,
     );
   const href = await eventually('A mark', mark);
@@ -91,7 +91,7 @@ test('a term on the page leads to where it stands in the article', async ({ read
     location.hash = hash;
   }, href);
   await expect.poll(() => headline(page)).toBe(lead?.title);
-  await expect.poll(() => markedTexts(page)).toContain('景山街道');
+  await expect.poll(() => markedTexts(page)).toContain('老城保护');
   await page.close();
 });
 
