@@ -1,8 +1,30 @@
+import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { namedHosts } from './lib/sites/named-hosts.ts';
 import { runsAsRoot } from './tests/browser/chromium-flags.ts';
 import { hasDisplay } from './tests/browser/has-display.ts';
+
+const pdfjs = fileURLToPath(new URL('node_modules/pdfjs-dist/', import.meta.url));
+
+/** What pdf.js loads at need: encodings and fonts that files leave out, and the decoder of JPEG 2000 pictures. */
+const pdfParts: Readonly<Record<string, RegExp>> = {
+  cmaps: /\.bcmap$|^LICENSE/,
+  standard_fonts: /\.(?:pfb|ttf)$|^LICENSE/,
+  wasm: /^openjpeg_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?OPENJPEG$/,
+};
+
+/** Takes out of pdf.js what makes code of text: we switch it off, and no code of a package should be able to. */
+const withoutEval: Plugin = {
+  name: 'without-eval',
+  transform(code, id) {
+    if (!/pdfjs-dist[\\/]build/.test(id)) return null;
+    return code
+      .replace('new Function("");', 'throw new Error();')
+      .replace(/return new Function\([^)]*\);/, '');
+  },
+};
 
 const nativeBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 
@@ -65,12 +87,19 @@ export default defineConfig({
   webExt: developing,
   // The oldest browsers that run us: what they know needs no translation.
   vite: () => ({
+    plugins: [withoutEval],
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       modulePreload: { polyfill: false },
     },
   }),
   hooks: {
+    'build:publicAssets'(_wxt, files) {
+      for (const [folder, wanted] of Object.entries(pdfParts)) {
+        for (const name of readdirSync(pdfjs + folder).filter((each) => wanted.test(each)))
+          files.push({ absoluteSrc: `${pdfjs}${folder}/${name}`, relativeDest: `pdfjs/${folder}/${name}` });
+      }
+    },
     // Content scripts are on every page of the named hosts: there `wxt/browser` is the browser's own API,
     // which answers with promises in both engines, and the polyfill's 3 kB (gzip) stay out of the page.
     'vite:build:extendConfig'(entrypoints, config) {
@@ -110,6 +139,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'contextMenus',
+      // Asks for nothing at installing: it reaches the named hosts only, and one rule is all that is ever set.
+      'declarativeNetRequestWithHostAccess',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
     host_permissions: [...namedHosts],
@@ -122,6 +153,8 @@ export default defineConfig({
       },
     ],
     optional_host_permissions: ['*://*/*'],
+    // A site's own request can be sent on to such a page only.
+    web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://www.bjdch.gov.cn/*'] }],
     commands,
     omnibox: { keyword: 'dc' },
     action: { default_title: '__MSG_extName__' },

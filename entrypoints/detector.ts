@@ -84,4 +84,5 @@ export default defineUnlistedScript(() => {
   window.navigation?.addEventListener('navigatesuccess', decide, { signal: answering.signal });
   if (isArticle()) void loadAnnotator();
   else if (detection.type === 'pending') wait();
+  else if (detection.type === 'pdf') void sendToBackground('pdf.seen', null);
 });

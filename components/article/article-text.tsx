@@ -1,5 +1,6 @@
 import type { Ref } from 'preact';
-import type { Article, ArticleBlock } from '../../lib/article/article.ts';
+import type { Article } from '../../lib/article/article.ts';
+import { ArticleBlocks } from './article-blocks.tsx';
 import './article-text.css';
 
 interface ArticleTextProps {
@@ -8,13 +9,15 @@ interface ArticleTextProps {
   readonly frame: Ref<HTMLElement>;
   /** Level of the title among the page's headings; subheadings are one below. */
   readonly level: 1 | 2;
+  /** Puts a long text into the document part after part; places far down it are not there at once. */
+  readonly gradual?: boolean;
 }
 
 /**
  * An article as text, one element a part, each named by `data-part` so that marks find their place in it
  * (lib/page/read-own-article.ts).
  */
-export function ArticleText({ article, frame, level }: ArticleTextProps) {
+export function ArticleText({ article, frame, level, gradual = false }: ArticleTextProps) {
   const Title = level === 1 ? 'h1' : 'h2';
   return (
     <article class="article-text" lang="zh-CN" ref={frame}>
@@ -32,10 +35,7 @@ export function ArticleText({ article, frame, level }: ArticleTextProps) {
         </p>
       )}
       <Byline article={article} />
-      {article.blocks.map((block, at) => (
-        // Blocks have no name of their own, and an article's blocks never change places.
-        <Block block={block} key={at} level={level} />
-      ))}
+      <ArticleBlocks blocks={article.blocks} gradual={gradual} level={level} />
     </article>
   );
 }
@@ -45,24 +45,4 @@ function Byline({ article: { source, publishedAt, authors } }: { readonly articl
   const facts = [source, publishedAt?.slice(0, 10) ?? null, authors.map(({ name }) => name).join('、')];
   const said = facts.filter(Boolean);
   return said.length > 0 ? <p class="article-byline">{said.join(' · ')}</p> : null;
-}
-
-interface BlockProps extends Pick<ArticleTextProps, 'level'> {
-  readonly block: ArticleBlock;
-}
-
-function Block({ block: { kind, text }, level }: BlockProps) {
-  if (kind !== 'subheading') {
-    return (
-      <p class={`article-${kind}`} data-part={kind}>
-        {text}
-      </p>
-    );
-  }
-  const Subheading = level === 1 ? 'h2' : 'h3';
-  return (
-    <Subheading class="article-subheading" data-part="subheading">
-      {text}
-    </Subheading>
-  );
 }

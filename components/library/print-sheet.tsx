@@ -8,9 +8,12 @@ import { PrintNote } from './print-note.tsx';
 import { sayDay, sayPublished } from './say-date.ts';
 import './print-sheet.css';
 
+/** What is said of where an article is from. */
+type PrintedHead = Pick<KeptArticle, 'canonicalUrl' | 'source' | 'publishedAt' | 'lastReadAt'>;
+
 interface PrintSheetProps {
-  readonly head: KeptArticle;
-  readonly text: KeptText;
+  readonly head: PrintedHead;
+  readonly text: Pick<KeptText, 'article' | 'occurrences'>;
   /** Entries of the concepts in the text; one that is missing gets no note. */
   readonly entries: readonly ConceptEntry[];
 }
@@ -82,7 +85,7 @@ function bylineOf({ source, publishedAt, authors }: Article): string {
 }
 
 /** Source, date and the day it was read, in one line. */
-function sourceLine({ source, publishedAt, lastReadAt }: KeptArticle): string {
+function sourceLine({ source, publishedAt, lastReadAt }: PrintedHead): string {
   const from = [source, sayPublished(publishedAt)].filter(Boolean).join(' ');
   return message('libPrintSource', from || message('libUndated'), sayDay(lastReadAt));
 }

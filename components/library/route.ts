@@ -63,7 +63,13 @@ function conceptRoute(name: string): Route {
   }
 }
 
-function parsePlace(text: string): TextPlace | null {
+/** `4.12-20`: block 4, characters 12 to 20; or `title.0-4`. */
+export function formatPlace({ place, start, end }: TextPlace): string {
+  return `${place}.${start}-${end}`;
+}
+
+/** Reads what `formatPlace` writes; null for anything else. */
+export function parsePlace(text: string): TextPlace | null {
   const found = /^(?:(\d{1,6})|(kicker|title|subtitle))\.(\d{1,9})-(\d{1,9})$/.exec(text);
   if (found === null) return null;
   const [, block, headline, start, end] = found;
@@ -72,7 +78,7 @@ function parsePlace(text: string): TextPlace | null {
 }
 
 function withQuery(path: string, query: ListQuery, at?: TextPlace): string {
-  const place = at && `at=${at.place}.${at.start}-${at.end}`;
+  const place = at && `at=${formatPlace(at)}`;
   const parameters = [formatQuery(query), place].filter(Boolean).join('&');
   return parameters === '' ? path : `${path}?${parameters}`;
 }

@@ -8,6 +8,7 @@ const reasons: Readonly<Record<string, MessageKey>> = {
   activeTab: 'permActiveTab',
   scripting: 'permScripting',
   contextMenus: 'permContextMenus',
+  declarativeNetRequestWithHostAccess: 'permRedirect',
   sidePanel: 'permSidePanel',
 };
 

@@ -45,6 +45,12 @@ export function ReadingOptions({ settings, onChange }: ReadingOptionsProps) {
         step={50}
         value={settings.hoverDelay}
       />
+      <Switch
+        checked={settings.openIssues}
+        hint={message('optOpenIssuesHint')}
+        label={message('optOpenIssues')}
+        onChange={(openIssues) => onChange({ openIssues })}
+      />
     </section>
   );
 }

@@ -2,13 +2,14 @@ import { browser } from 'wxt/browser';
 import { message } from '../../lib/locale/message.ts';
 import type { PageCommand } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
-import { openTab } from '../own-pages/addresses.ts';
+import { addresses, openTab } from '../own-pages/addresses.ts';
 import { showRefusal } from './badge.ts';
 import { addressOf } from './look-up.ts';
 
 const explainId = 'explain-selection' satisfies PageCommand;
 const saveId = 'save-excerpt' satisfies PageCommand;
 const lookUpId = 'look-up';
+const readId = 'read-newspaper';
 const commands: readonly string[] = [
   'pin-term',
   'next-term',
@@ -24,8 +25,12 @@ export function runCommands(): void {
       await sendToPage(tabId, 'page.command', { command: name as PageCommand });
     }
   });
-  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '' }, tab) => {
+  browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '', linkUrl }, tab) => {
     if (menuItemId === saveId) return save(tab?.id);
+    if (menuItemId === readId) {
+      if (linkUrl) openTab(addresses.reader(linkUrl));
+      return;
+    }
     const explained = menuItemId === explainId && (await explain(tab?.id));
     if (!explained) openTab(await addressOf(selectionText));
   });
@@ -61,4 +66,10 @@ export async function addMenus(): Promise<void> {
   for (const [id, title] of Object.entries(entries)) {
     browser.contextMenus.create({ id, contexts: ['selection'], title });
   }
+  browser.contextMenus.create({
+    id: readId,
+    contexts: ['link'],
+    targetUrlPatterns: ['*://*/*.pdf', '*://*/*.pdf?*', '*://*/*.PDF', '*://*/*.PDF?*'],
+    title: message('cmdReadNewspaper'),
+  });
 }

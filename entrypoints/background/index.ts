@@ -10,10 +10,12 @@ import { tellPages } from '../own-pages/tell-pages.ts';
 import { anchorAnswers } from './anchor.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
+import { badgeIssue, badgeIssues } from './badge-issues.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
 import { excerptKeeper } from './excerpts.ts';
 import { findEntries, findMatches } from './glossary.ts';
 import { visitKeeper } from './keep-visit.ts';
+import { followRedirect, setRedirect } from './newspaper-redirect.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
 import { keepPopupSights } from './popup-sights.ts';
@@ -30,6 +32,7 @@ export default defineBackground(() => {
       'pin-key.bound': pinKeyBound,
       'page.changed': keepPopupSights(),
       'page.count': showCount,
+      'pdf.seen': badgeIssue,
       'article.visit': visitKeeper(open, Date.now),
       ...anchorAnswers,
       ...excerptKeeper({ open, now: Date.now, tell: tellPages }),
@@ -38,10 +41,13 @@ export default defineBackground(() => {
     admitToBackground,
   );
   runCommands();
+  badgeIssues();
+  followRedirect();
   followPermissions();
   answerOmnibox(ownLibrary);
   browser.runtime.onInstalled.addListener(({ reason }) => {
     void addMenus();
+    void setRedirect();
     if (reason === 'install') openTab(addresses.welcome());
     void reviveOpenPages();
   });

@@ -1,7 +1,11 @@
-import { render } from 'preact';
-import { ReaderNotice } from '../../components/reader/reader-notice.tsx';
 import { message } from '../../lib/locale/message.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
+import { openReader } from './open-reader.tsx';
 
-prepareDocument(`${message('openReader')} · ${message('extName')}`);
-render(<ReaderNotice source={new URLSearchParams(location.search).get('src')} />, document.body);
+prepareDocument(`${message('readerTitle')} · ${message('extName')}`);
+const closing = new AbortController();
+// A page that is kept for going back to still lives.
+window.addEventListener('pagehide', ({ persisted }) => persisted || closing.abort());
+
+// A site can lead to this page, so it might also put it into a frame and have its buttons pressed unseen.
+if (window.top === window) await openReader(closing.signal);

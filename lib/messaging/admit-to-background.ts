@@ -41,6 +41,7 @@ const fromPages: Readonly<Record<string, Check>> = {
   ...fromReadings,
   ...sitesExcerptRequests,
   'annotator.load': (request) => isRecord(request) && typeof request.url === 'string',
+  'pdf.seen': (request) => request === null,
   'page.count': (request) => isRecord(request) && isCount(request.count) && isKeyOrNull(request.unkept),
   'article.visit': (request, { url }) =>
     isVisit(request) &&

@@ -137,6 +137,8 @@ export interface PageToBackground {
   'pin-key.bound': { request: null; reply: boolean };
   /** What `page.describe` says has changed. Popup and side panel hear it too; nobody need answer. */
   'page.changed': { request: null; reply: null };
+  /** The sender's tab shows a PDF in the browser's own view (Chromium, whose view lets scripts run beside it). */
+  'pdf.seen': { request: null; reply: null };
   /** For the toolbar button: the number of terms, null where there is none, and why the article isn't kept. */
   'page.count': { request: { readonly count: number | null; readonly unkept: string | null }; reply: null };
   /** The reader's excerpts of this page's article, outside the bin. */

@@ -31,6 +31,7 @@ export function composeIssueArticle(
     kicker: headed?.kicker || null,
     title: headed?.title ?? '',
     subtitle: headed?.subtitle || null,
+    heads: headed?.heads ?? { kicker: [], title: [], subtitle: [] },
     bylines,
     ...credits,
     blocks,

@@ -6,6 +6,9 @@ export interface IssueBlock extends ArticleBlock {
   readonly passage: Passage;
 }
 
+/** The parts of a headline; one that is missing is empty. */
+export type Heads = Readonly<Record<'kicker' | 'title' | 'subtitle', Passage>>;
+
 /** How sure an article's boundaries are where only text is known. */
 export type Certainty = 'sure' | 'likely' | 'guessed';
 
@@ -19,6 +22,8 @@ export interface IssueArticle {
   readonly kicker: string | null;
   readonly title: string;
   readonly subtitle: string | null;
+  /** The same with their places. */
+  readonly heads: Heads;
   /** Bylines as printed beside the headline; those within the text stay there. */
   readonly bylines: readonly string[];
   readonly authors: readonly Person[];

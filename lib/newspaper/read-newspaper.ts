@@ -36,13 +36,14 @@ export function readNewspaper(contents: readonly PageContent[]): Issue {
   );
   const next = stitchJumps(pieces, numbers);
   const later = new Set(next.values());
-  const counts = new Map<number, number>();
+  /** By the page's number, which two pages may share: an id names one article all the same. */
+  const counts = new Map<string, number>();
   const articles = pieces
     .filter((piece) => !later.has(piece))
     .map((first) => {
-      const count = (counts.get(first.page) ?? 0) + 1;
-      counts.set(first.page, count);
       const number = numbers[first.page] ?? '';
+      const count = (counts.get(number) ?? 0) + 1;
+      counts.set(number, count);
       return composeIssueArticle(following(first, next), `${number}-${count}`, number, words);
     });
   return {

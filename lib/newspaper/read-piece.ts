@@ -3,7 +3,7 @@ import { parseCaption } from '../article/parse-caption.ts';
 import type { Block } from './block.ts';
 import { union } from './box.ts';
 import type { Piece } from './chain-blocks.ts';
-import type { IssueBlock } from './issue.ts';
+import type { Heads, IssueBlock } from './issue.ts';
 import { joinLines, type Words } from './join-lines.ts';
 import { type Passage, type Place, passageText } from './passage.ts';
 import { readParagraphs } from './read-paragraphs.ts';
@@ -16,6 +16,7 @@ export interface ReadPiece {
   readonly kicker: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly heads: Heads;
   readonly bylines: readonly string[];
   readonly blocks: readonly IssueBlock[];
   /** Jump marks taken out of the text, in its order. */
@@ -33,9 +34,8 @@ export function readPiece(
 ): ReadPiece {
   const marks: string[] = [];
   const take = (passage: Passage): Passage => takeJumps(passage, marks);
-  const heading = (blocks: readonly Block[] | undefined): string =>
-    passageText(take(joinBlocks(blocks ?? [], words)));
-  const { kicker, title, subtitle } = {
+  const heading = (blocks: readonly Block[] | undefined): Passage => take(joinBlocks(blocks ?? [], words));
+  const heads = {
     kicker: heading(piece.heading?.kicker),
     title: heading(piece.heading?.title),
     subtitle: heading(piece.heading?.subtitle),
@@ -48,9 +48,10 @@ export function readPiece(
     blocks.flatMap((block) => attachedBlock(take(joinBlocks([block], words)), roles.get(block) === 'note'));
   return {
     page,
-    kicker,
-    title,
-    subtitle,
+    kicker: passageText(heads.kicker),
+    title: passageText(heads.title),
+    subtitle: passageText(heads.subtitle),
+    heads,
     bylines: (piece.heading?.byline ?? []).map((block) => passageText(joinBlocks([block], words))),
     blocks: [...extra(attached.before), ...body, ...extra(attached.after)],
     marks,

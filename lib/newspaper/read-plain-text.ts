@@ -1,6 +1,7 @@
 import { NOTE } from '../article/block-patterns.ts';
 import { parseCaption } from '../article/parse-caption.ts';
 import { composeIssueArticle } from './compose-issue-article.ts';
+import { cutLongText } from './cut-long-text.ts';
 import type { Certainty, Issue, IssueBlock } from './issue.ts';
 import { type Words, wordsOf } from './join-lines.ts';
 import { parseFolio } from './parse-folio.ts';
@@ -30,11 +31,13 @@ interface Head {
 
 /** Share of its words from which on a headline is taken for an article's. */
 const LIKE = 0.3;
+/** Pieces between a headline and its text at most: an issue has some 200 of them, several issues have more. */
+const FAR = 300;
 
 /**
  * Reads the text of a newspaper as it's copied out of its PDF: columns one after the other, lines broken, headlines
  * where the file happens to draw them. What a text without geometry can't tell is guessed, and each article says
- * how sure its boundaries are. A text that isn't a newspaper's comes out as one article.
+ * how sure its boundaries are. A text that isn't a newspaper's comes out as one article, a book's as several (`cutLongText`).
  */
 export function readPlainText(text: string): Issue {
   const pieces = findTextPieces(text);
@@ -56,13 +59,13 @@ export function readPlainText(text: string): Issue {
   const later = new Set(next.values());
   const articles = read
     .filter(({ piece }) => !later.has(piece) && (piece.title !== '' || piece.blocks.length > 0))
-    .map(({ one, piece }, at) => {
+    .flatMap(({ one, piece }, at) => {
       const rest = next.get(piece);
       const all = rest === undefined ? [piece] : [piece, rest];
-      return {
+      return cutLongText({
         ...composeIssueArticle(all, String(at + 1), '', words),
         certainty: certaintyOf(one, matched.get(one) ?? []),
-      };
+      });
     });
   const left = heads.filter((head) => !used.has(head)).map(({ line }) => line);
   return {
@@ -137,7 +140,8 @@ function matchHeads(gathered: readonly Gathered[], heads: readonly Head[]): Map<
   const found = new Map<Gathered, Head[]>();
   for (const [index, head] of heads.entries()) {
     const before = heads[index - 1];
-    const rated = gathered.map((one, at) => {
+    const near = gathered.flatMap((one, at) => (Math.abs(one.at - head.at) <= FAR ? [{ one, at }] : []));
+    const rated = near.map(({ one, at }) => {
       const steps = one.at - head.at;
       const distance = steps < 0 ? 0.15 - 0.01 * steps : 0.01 * steps;
       const bond = before?.at === head.at && found.get(one)?.includes(before) ? 0.12 : 0;
@@ -172,6 +176,11 @@ function readGathered(one: Gathered, heads: readonly Head[], words: Words, page:
     kicker,
     title,
     subtitle,
+    heads: {
+      kicker: plainPassage(kicker),
+      title: plainPassage(title),
+      subtitle: plainPassage(subtitle),
+    },
     bylines: one.bylines,
     blocks: [...blocks, ...one.attached],
     marks,

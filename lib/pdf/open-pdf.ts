@@ -1,4 +1,5 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.js';
 import type { PageContent } from '../newspaper/page-content.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
 import { readPage } from './read-page.ts';
@@ -10,7 +11,15 @@ export type PdfJs = typeof import('pdfjs-dist');
 export interface PdfResources {
   readonly cMapUrl: string;
   readonly standardFontDataUrl: string;
+  /** Where the decoder of JPEG 2000 pictures lies; left out where nothing is drawn. */
+  readonly wasmUrl?: string;
 }
+
+/** What stands in for a document where there's none: see `withoutDocument`. */
+export type PdfPlace = Pick<
+  DocumentInitParameters,
+  'ownerDocument' | 'CanvasFactory' | 'FilterFactory' | 'useWorkerFetch'
+>;
 
 export interface OpenedPdf {
   readonly pages: number;
@@ -23,8 +32,10 @@ export interface OpenedPdf {
 }
 
 /** 200 MB. A newspaper's issue has 5 to 40. */
-const MAX_BYTES = 200 * 1024 * 1024;
+export const MAX_BYTES = 200 * 1024 * 1024;
 const MAX_PAGES = 200;
+/** Pixels; a larger picture is left out. A page at 600 dpi has 40 million. */
+const MAX_IMAGE = 120_000_000;
 
 /**
  * Opens a PDF from its bytes, which pdf.js takes over. Fails with `pdfTooLarge` (bytes or pages), `pdfEmpty` (no
@@ -35,15 +46,21 @@ export async function openPdf(
   resources: PdfResources,
   data: Uint8Array<ArrayBuffer>,
   password?: string,
+  place: PdfPlace = {},
 ): Promise<Result<OpenedPdf>> {
   if (data.byteLength === 0) return failure('pdfEmpty');
   if (data.byteLength > MAX_BYTES) return failure('pdfTooLarge');
   const task = pdfjs.getDocument({
     data,
     ...resources,
+    ...place,
     ...(password !== undefined && { password }),
     cMapPacked: true,
     isEvalSupported: false,
+    enableXfa: false,
+    // No policy of ours allows WebAssembly; pictures that need it (JBIG2, CCITT: scans) stay blank.
+    useWasm: false,
+    maxImageSize: MAX_IMAGE,
     verbosity: pdfjs.VerbosityLevel.ERRORS,
   });
   let document: PDFDocumentProxy;

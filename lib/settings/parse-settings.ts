@@ -19,7 +19,7 @@ const hosts = (value: unknown, otherwise: readonly string[]): readonly string[] 
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings;
-  const { enabled, disabledHosts, occurrences, tooltip, hoverDelay, keep, unkeptHosts } = stored;
+  const { enabled, disabledHosts, occurrences, tooltip, hoverDelay, keep, unkeptHosts, openIssues } = stored;
   return {
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
     disabledHosts: hosts(disabledHosts, defaultSettings.disabledHosts),
@@ -29,5 +29,6 @@ export function parseSettings(stored: unknown): Settings {
     hoverDelay: isDelay(hoverDelay) ? Math.round(hoverDelay) : defaultSettings.hoverDelay,
     keep: typeof keep === 'boolean' ? keep : defaultSettings.keep,
     unkeptHosts: hosts(unkeptHosts, defaultSettings.unkeptHosts),
+    openIssues: typeof openIssues === 'boolean' ? openIssues : defaultSettings.openIssues,
   };
 }

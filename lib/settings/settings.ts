@@ -14,6 +14,8 @@ export interface Settings {
   readonly keep: boolean;
   /** Hosts whose articles are not kept. */
   readonly unkeptHosts: readonly string[];
+  /** Open issues of the newspaper in the reader at once, instead of the browser's own view. */
+  readonly openIssues: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -24,4 +26,5 @@ export const defaultSettings: Settings = {
   hoverDelay: 150,
   keep: true,
   unkeptHosts: [],
+  openIssues: false,
 };

@@ -14,6 +14,7 @@ import { hover } from './page/hover.ts';
 import { longPages } from './page/long-pages.ts';
 import { marking } from './page/marking.ts';
 import { unrelatedPage } from './page/unrelated-page.ts';
+import { reader } from './reader/reader-bench.ts';
 import { table } from './report.ts';
 import { scan } from './scan.ts';
 import { versions } from './versions.ts';
@@ -33,6 +34,7 @@ const benches: readonly Bench[] = [
   coldPopup,
   saving,
   anchoring,
+  reader,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
 

@@ -38,15 +38,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   const id = await browser.installExtension(options.extensionDir);
   const host = await run(`WebExtensionPolicy.getByID(${JSON.stringify(id)}).mozExtensionHostname`);
 
-  const openPage = async (url: string) => {
-    const page = await browser.newPage();
+  /** Answers what a page asks of the web; what is not of the web (the extension's own files) goes its way. */
+  const serveTo = async (page: Page) => {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
+      const answered = /^https?:/.test(request.url()) ? answer(request, options) : request.continue();
       // A page may be closed before its last picture is answered; then nobody waits for the answer.
-      answer(request, options).catch((error: unknown) => {
+      answered.catch((error: unknown) => {
         if (!page.isClosed()) throw error;
       });
     });
+  };
+  const openPage = async (url: string) => {
+    const page = await browser.newPage();
+    await serveTo(page);
     const goto = async (to: string) => {
       await page.goto(to);
     };
@@ -56,6 +61,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
   };
   const extensionPage = async (path: string) => {
     const page = await browser.newPage();
+    await serveTo(page);
     const opened = firefoxPage(page, (to) => navigateRaw(browser, page, to), run);
     await opened.goto(`moz-extension://${host}/${path}`);
     return opened;

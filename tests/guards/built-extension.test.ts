@@ -20,8 +20,23 @@ interface Manifest {
 }
 
 const permissions: Readonly<Record<BrowserName, readonly string[]>> = {
-  chromium: ['activeTab', 'contextMenus', 'scripting', 'sidePanel', 'storage', 'unlimitedStorage'],
-  firefox: ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'],
+  chromium: [
+    'activeTab',
+    'contextMenus',
+    'declarativeNetRequestWithHostAccess',
+    'scripting',
+    'sidePanel',
+    'storage',
+    'unlimitedStorage',
+  ],
+  firefox: [
+    'activeTab',
+    'contextMenus',
+    'declarativeNetRequestWithHostAccess',
+    'scripting',
+    'storage',
+    'unlimitedStorage',
+  ],
 };
 
 /** The most that a content script may weigh, gzipped bytes. */
@@ -104,7 +119,7 @@ describe.each(browserNames)('the extension built for %s', (name) => {
   });
 
   test('runs no code from elsewhere', () => {
-    const code = filesUnder(folder).filter((path) => ['.js', '.html'].includes(extname(path)));
+    const code = filesUnder(folder).filter((path) => ['.js', '.mjs', '.html'].includes(extname(path)));
     expect(code.length).toBeGreaterThan(0);
     expect(code.filter((path) => runsRemoteCode(readFileSync(path, 'utf8')))).toEqual([]);
     expect(JSON.stringify(manifest().content_security_policy ?? '')).not.toMatch(/unsafe-eval|https?:/);

@@ -5,6 +5,8 @@ export interface Busy {
   /** Processor time of all tasks: what else the machine does meanwhile isn't counted. */
   readonly total: number;
   readonly longest: number;
+  /** Processor time of the task that takes most of it: how long the longest is where nothing else runs. */
+  readonly most: number;
   /** From the one moment to the other. */
   readonly elapsed: number;
 }
@@ -78,6 +80,7 @@ function stretchesOf(events: readonly TraceEvent[]): Busy[] {
       {
         total: workIn(inTasks) / 1000,
         longest: longest / 1000,
+        most: Math.max(0, ...inTasks.map(({ work }) => work)) / 1000,
         elapsed: (next.ts - mark.ts) / 1000,
       },
     ];

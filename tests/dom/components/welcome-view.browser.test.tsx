@@ -1,6 +1,5 @@
 import './speak.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { ReaderNotice } from '../../../components/reader/reader-notice.tsx';
 import { nothingDone, type StepsDone } from '../../../components/welcome/welcome-facts.ts';
 import { WelcomeView, type WelcomeViewProps } from '../../../components/welcome/welcome-view.tsx';
 import { sampleArticle } from '../../../entrypoints/welcome/sample-article.ts';
@@ -95,35 +94,5 @@ describe('the welcome page', () => {
     const { root } = showWelcome({ hovered: true, kept: true }, { facts: { ...facts, sitesGranted: false } });
     root.style.width = '320px';
     expect(root.scrollWidth).toBeLessThanOrEqual(320);
-  });
-});
-
-describe('the page of the reader to come', () => {
-  const showReader = (source: string | null) => {
-    const { root, show } = stage();
-    show(<ReaderNotice source={source} />);
-    return root;
-  };
-
-  it('says that it cannot open anything yet, and shows what it was asked for with the way there', () => {
-    const address = 'https://www.bjdch.gov.cn/ywdt/xdcb/202502/P1.pdf';
-    const root = showReader(address);
-    expect(root.textContent).toContain('目前还不能打开 PDF');
-    expect(root.textContent).toContain(address);
-    expect(root.querySelector('a')?.href).toBe(address);
-  });
-
-  it.each(['javascript:alert(1)', 'data:text/html,x', 'file:///a.pdf', '<img src=x>'])(
-    'makes no link of %s',
-    (source) => {
-      const root = showReader(source);
-      expect(root.querySelector('a, img')).toBeNull();
-      expect(root.textContent).toContain(source);
-      expect(root.textContent).toContain('这不是网址');
-    },
-  );
-
-  it('says so where nothing was asked for', () => {
-    expect(showReader(null).textContent).toContain('没有指定要打开的文件。');
   });
 });

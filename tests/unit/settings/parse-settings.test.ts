@@ -11,6 +11,7 @@ const chosen: Settings = {
   hoverDelay: 400,
   keep: false,
   unkeptHosts: ['news.bjd.com.cn'],
+  openIssues: true,
 };
 
 describe('parseSettings', () => {
@@ -32,6 +33,7 @@ describe('parseSettings', () => {
     ['hoverDelay', Number.NaN],
     ['hoverDelay', '150'],
     ['keep', 0],
+    ['openIssues', 'yes'],
     ['unkeptHosts', { 0: 'a.cn' }],
   ])('replaces a malformed %s (%j) by its default and keeps the other fields', (field, value) => {
     expect(parseSettings({ ...chosen, [field]: value })).toEqual({
