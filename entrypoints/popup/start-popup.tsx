@@ -70,10 +70,10 @@ export async function startPopup({ tabId, drawnAhead, afterPaint }: PopupStart):
   // The page is asked before anything is drawn, and its answer is mostly there a moment later: then the first paint
   // already has it.
   const shown = tabId === null ? null : store.show(tabId);
-  // Typed before there was anything to hear it.
-  lookup.setQuery(document.querySelector('input')?.value ?? '');
   const answered = Promise.race([shown, wait(drawnAhead ? patience.drawnAhead : patience.empty)]);
   await answered;
+  // Typed before there was anything to hear it.
+  lookup.setQuery(document.querySelector('input')?.value ?? '');
   render(
     <PopupApp
       actions={actions}
