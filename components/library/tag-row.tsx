@@ -13,7 +13,8 @@ interface TagRowProps {
   readonly onStartRename: () => void;
   /** Null where the reader has thought better of it. */
   readonly onRename: (to: string | null) => void;
-  readonly onTake: () => void;
+  /** `button` has the focus. */
+  readonly onTake: (button: HTMLButtonElement) => void;
 }
 
 /** One tag: a link to its excerpts, and what can be done with it. */
@@ -50,7 +51,7 @@ export function TagRow(props: TagRowProps) {
       <button
         aria-label={message('excTakeTagThis', name)}
         class="button-quiet"
-        onClick={onTake}
+        onClick={(event) => onTake(event.currentTarget)}
         type="button"
       >
         {message('libRemove')}

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
+import { focusBeside } from '../panel/focus-beside.ts';
 import { everyExcerpt } from './excerpt-query.ts';
 import type { Counted } from './filter-options.ts';
 import { MergeTags } from './merge-tags.tsx';
@@ -73,10 +74,11 @@ function TagList({ tags, onRetag }: TagListProps) {
         tags={merged}
       />
       <ul aria-label={message('excTags')} class="tag-list">
-        {tags.map((tag) => (
+        {tags.map((tag, at) => (
+          // By place, not by name: what has the focus keeps it when a tag is renamed or goes.
           <TagRow
             chosen={chosen.value.has(tag.value)}
-            key={tag.value}
+            key={at}
             onChoose={() => choose(tag.value)}
             onRename={(to) => {
               renamed.value = null;
@@ -85,7 +87,10 @@ function TagList({ tags, onRetag }: TagListProps) {
             onStartRename={() => {
               renamed.value = tag.value;
             }}
-            onTake={() => onRetag([tag.value], null)}
+            onTake={(button) => {
+              if (at === tags.length - 1) focusBeside(button);
+              onRetag([tag.value], null);
+            }}
             renaming={renamed.value === tag.value}
             tag={tag}
           />
