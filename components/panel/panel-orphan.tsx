@@ -34,14 +34,16 @@ export function PanelOrphan({ page, shown: { excerpt, reason } }: PanelOrphanPro
           </p>
         </details>
       )}
-      <button
-        aria-label={message('panelAttachThis', shortQuote(excerpt))}
-        class="button-quiet panel-attach"
-        onClick={() => page.actions.attach(excerpt.id)}
-        type="button"
-      >
-        {message('panelAttach')}
-      </button>
+      <div class="panel-buttons">
+        <button
+          aria-label={message('panelAttachThis', shortQuote(excerpt))}
+          class="button-quiet"
+          onClick={() => page.actions.attach(excerpt.id)}
+          type="button"
+        >
+          {message('panelAttach')}
+        </button>
+      </div>
       <ExcerptWriting excerpt={excerpt} page={page} />
     </li>
   );

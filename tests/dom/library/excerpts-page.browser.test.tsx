@@ -64,11 +64,15 @@ describe('the list of excerpts', () => {
     expect(linkOf(root, 1)?.rel).toBe('noreferrer');
   });
 
-  it('goes to the excerpt in the text of its article', async () => {
+  it('goes to the excerpt in the text of its article, and comes back to its row', async () => {
     const { root, goToExcerpt } = await openExcerpts();
     await expect.poll(() => linkOf(root, 3)?.getAttribute('href')).toContain('#/article/1');
+    linkOf(root, 3)?.focus();
     linkOf(root, 3)?.click();
     await expect.poll(() => goToExcerpt.mock.calls[0]?.[0]).toBe('00000000-0000-4000-8000-000000000001');
+    history.back();
+    await listed(root, lamp, table, queue);
+    await expect.poll(focusedRow).toBe(3);
   });
 
   it('is narrowed by words, tag, mark and source, which its address remembers', async () => {
