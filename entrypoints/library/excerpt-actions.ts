@@ -51,19 +51,23 @@ export function excerptActions(
     notices.say(message('excUndone', String(back.value.length)));
   }
 
+  /** Gives false where nothing could be changed. */
   async function change(
     changes: readonly ExcerptChange[],
     said: (count: number) => string,
     names: readonly FieldName[],
-  ): Promise<void> {
+  ): Promise<boolean> {
     notices.clear();
-    report(await excerpts.change(changes, now()), said, names);
+    const done = await excerpts.change(changes, now());
+    report(done, said, names);
+    return done.ok;
   }
 
-  /** Gives each of some excerpts a tag, or takes it away. */
-  function tag(chosen: readonly Excerpt[], typed: string, has: boolean): Promise<void> {
-    const [name = ''] = cleanTags([typed]);
-    const changes = chosen.map(({ id, tags }) => {
+  /** Gives each of some excerpts a tag, or takes it away, whatever tags they have meanwhile. */
+  async function tag(ids: readonly string[], typed: string, has: boolean): Promise<boolean> {
+    const [name] = cleanTags([typed]);
+    if (name === undefined) return false;
+    const changes = (await excerpts.get(ids)).map(({ id, tags }) => {
       const others = tags.filter((each) => tagKey(each) !== tagKey(name));
       return { id, fields: { tags: has ? (others.length < tags.length ? tags : [...tags, name]) : others } };
     });

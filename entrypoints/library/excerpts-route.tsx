@@ -33,7 +33,7 @@ export function ExcerptsRoute({ stores }: { readonly stores: LibraryStores }) {
           },
           tagSelected: list.tagSelected,
           edit: list.edit,
-          save: list.save,
+          save: (id, draft) => void list.save(id, draft),
           cancel: list.cancel,
           copyCitation: (excerpt) => void copies.citation(excerpt),
           copyLink: (excerpt) => void copies.link(excerpt),

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal } from '@preact/signals';
+import { batch, computed, signal } from '@preact/signals';
 import {
   draftOf,
   type EditedExcerpt,
@@ -12,6 +12,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { ExcerptActions } from './excerpt-actions.ts';
 import { createFoundExcerpts } from './found-excerpts.ts';
 import type { NoticeStore } from './notice-store.ts';
+import { createRowSelection } from './row-selection.ts';
 
 export type ExcerptsStore = ReturnType<typeof createExcerptsStore>;
 
@@ -24,50 +25,25 @@ export function createExcerptsStore(
 ) {
   const list = createFoundExcerpts(library, end);
   const excerpts = computed(() => list.found.value ?? []);
-  const current = signal(0);
-  const selected = signal<ReadonlySet<string>>(new Set());
+  const ids = computed(() => excerpts.value.map(({ id }) => id));
+  const rows = createRowSelection(ids, end);
   const edited = signal<EditedExcerpt | null>(null);
-  /** The row from which a range is selected. */
-  let anchor = 0;
 
   function show(query: ExcerptListQuery): void {
     if (!list.search({ ...query, bin: false })) return;
     batch(() => {
-      selected.value = new Set();
-      current.value = 0;
-      anchor = 0;
+      rows.startOver();
       edited.value = null;
     });
   }
 
-  /** What is gone from the list can't stay selected: it would be deleted unseen. */
-  function dropLost(): void {
-    if (list.found.value === null) return;
-    const there = new Set(excerpts.value.map(({ id }) => id));
-    const kept = [...selected.peek()].filter((id) => there.has(id));
-    if (kept.length < selected.peek().size) selected.value = new Set(kept);
-    current.value = Math.max(0, Math.min(current.peek(), there.size - 1));
-  }
-
-  /** Selects or unselects a row; with `range`, all rows from the last one that was chosen. */
-  function select(row: number, range: boolean): void {
-    const id = excerpts.value[row]?.id;
-    if (id === undefined) return;
-    const next = new Set(selected.value);
-    const rows = excerpts.value.slice(Math.min(anchor, row), Math.max(anchor, row) + 1);
-    if (range) for (const each of rows) next.add(each.id);
-    else if (!next.delete(id)) next.add(id);
-    if (!range) anchor = row;
-    selected.value = next;
-  }
-
-  const chosen = (): readonly Excerpt[] => excerpts.value.filter(({ id }) => selected.value.has(id));
+  const chosen = (): readonly Excerpt[] => excerpts.value.filter(({ id }) => rows.selected.value.has(id));
 
   function edit(id: string, draft: ExcerptDraft): void {
     const row = excerpts.value.findIndex((excerpt) => excerpt.id === id);
     batch(() => {
       edited.value = { id, draft };
-      if (row >= 0) current.value = row;
+      if (row >= 0) rows.current.value = row;
     });
   }
 
@@ -82,34 +58,30 @@ export function createExcerptsStore(
     });
   }
 
-  const stop = effect(dropLost);
-  end.addEventListener('abort', stop);
-
   return {
     list,
     excerpts,
-    current,
-    selected,
+    current: rows.current,
+    selected: rows.selected,
     edited,
     show,
-    select,
+    select: rows.select,
+    selectAll: rows.selectAll,
     chosen,
     edit: (excerpt: Excerpt) => edit(excerpt.id, draftOf(excerpt)),
     cancel,
-    save(id: string, draft: ExcerptDraft): void {
+    /** What could not be saved stays in its form. */
+    async save(id: string, draft: ExcerptDraft): Promise<void> {
       edited.value = null;
-      void actions.save(id, draft);
-    },
-    selectAll(all: boolean): void {
-      selected.value = new Set(all ? excerpts.value.map(({ id }) => id) : []);
+      if (!(await actions.save(id, draft))) edit(id, draft);
     },
     removeSelected(): void {
-      const ids = chosen().map(({ id }) => id);
-      selected.value = new Set();
-      void actions.remove(ids);
+      const removed = chosen().map(({ id }) => id);
+      rows.selectAll(false);
+      void actions.remove(removed);
     },
     tagSelected(tag: string, has: boolean): void {
-      void actions.tag(chosen(), tag, has);
+      void actions.tag([...rows.selected.value], tag, has);
     },
   };
 }

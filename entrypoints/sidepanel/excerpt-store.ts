@@ -66,17 +66,27 @@ export function createExcerptStore(store: PageStore, ports: PanelExcerptPorts, e
     ports.say(problemMessage(key, values), null);
   }
 
-  /** Changes fields of an excerpt; what is said has the way back, which changes the same fields again. */
-  async function change(excerpt: Excerpt, fields: Partial<ExcerptFields>, done: string): Promise<void> {
+  /**
+   * Changes fields of an excerpt; what is said has the way back, which changes the same fields again. Gives false
+   * where nothing could be changed.
+   */
+  async function change(excerpt: Excerpt, fields: Partial<ExcerptFields>, done: string): Promise<boolean> {
     const { excerpts } = await ports.openLibrary();
     const changed = await excerpts.change([{ id: excerpt.id, fields }], ports.now());
-    if (!changed.ok) return complain(changed.failure);
+    if (!changed.ok) {
+      complain(changed.failure);
+      return false;
+    }
     ports.tellPages([excerpt.source.canonicalUrl]);
     const [before] = changed.value;
-    if (!before) return ports.say(message('excerptGone'), null);
+    if (!before) {
+      ports.say(message('excerptGone'), null);
+      return true;
+    }
     const names = Object.keys(fields) as (keyof ExcerptFields)[];
     const back: Partial<ExcerptFields> = Object.fromEntries(names.map((name) => [name, before[name]]));
     ports.say(done, () => void takeBack(before, back));
+    return true;
   }
 
   async function takeBack(excerpt: Excerpt, fields: Partial<ExcerptFields>): Promise<void> {
@@ -113,10 +123,11 @@ export function createExcerptStore(store: PageStore, ports: PanelExcerptPorts, e
       else ports.say(message(answer.value ? 'panelJumped' : 'panelExcerptNowhere'), null);
     },
     edit: (id) => edit(id),
-    save: (id, { mark, note, tags: chosen }) => {
+    save: async (id, draft) => {
       const excerpt = find(id);
       edited.value = null;
-      if (excerpt) void change(excerpt, { mark, note, tags: chosen }, message('excerptChanged'));
+      // What could not be saved stays in its form.
+      if (excerpt && !(await change(excerpt, { ...draft }, message('excerptChanged')))) edit(id, draft);
     },
     cancel: (id, draft) => {
       const excerpt = find(id);

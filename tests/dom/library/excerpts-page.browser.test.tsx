@@ -202,6 +202,15 @@ describe('editing in place', () => {
     await expect.poll(() => note(root)?.value).toBe('写了一半');
   });
 
+  it('stays open with what was written where that cannot be saved', async () => {
+    const { root, fake } = await edit();
+    write(root, '写好了');
+    fake.broken = true;
+    keyed('Enter', { ctrlKey: true });
+    await expect.poll(() => statusTexts(root)).toContain(getMessage('settingsNotSaved'));
+    await expect.poll(() => note(root)?.value).toBe('写好了');
+  });
+
   it('keeps its keys to itself, and has the rows below stand under it', async () => {
     const { root } = await edit();
     keyed('ArrowDown');

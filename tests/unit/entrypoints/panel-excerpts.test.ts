@@ -27,7 +27,8 @@ const shown: PageExcerpt = {
 
 /** A panel on tab 1 that shows one excerpt, which the library has. */
 async function opened(answers: Readonly<Record<string, (request: unknown) => Result<unknown>>> = {}) {
-  const { library } = fakeLibrary(1);
+  const shelf = fakeLibrary(1);
+  const { library } = shelf;
   await library.excerpts.put([excerpt]);
   const all: typeof answers = {
     'page.describe': () => success(article()),
@@ -57,7 +58,7 @@ async function opened(answers: Readonly<Record<string, (request: unknown) => Res
     if (!page) throw new Error('The page has excerpts.');
     return page.actions;
   };
-  return { store, excerpts, actions, says, told, openLibraryAt, kept };
+  return { store, excerpts, actions, says, told, openLibraryAt, kept, shelf };
 }
 
 describe('the excerpts of the panel', () => {
@@ -77,6 +78,16 @@ describe('the excerpts of the panel', () => {
     says[0]?.undo?.();
     await vi.waitFor(() => expect(says).toHaveLength(2));
     expect(await kept()).toMatchObject({ mark: 'amber', note: '旧的', tags: [] });
+  });
+
+  it('stay in their form where they cannot be saved', async () => {
+    const { actions, excerpts, says, shelf } = await opened();
+    actions().edit(excerpt.id);
+    shelf.broken = true;
+    const draft = { mark: 'pink', note: '新的', tags: [] } as const;
+    actions().save(excerpt.id, draft);
+    await vi.waitFor(() => expect(says.map(({ text }) => text)).toEqual(['settingsNotSaved']));
+    await vi.waitFor(() => expect(excerpts.onPage.value?.edited).toEqual({ id: excerpt.id, draft }));
   });
 
   it('go into the bin and come out of it', async () => {
