@@ -2,13 +2,9 @@ import type { Level } from '../../lib/glossary/concept.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
 import { SelectField } from '../controls/select-field.tsx';
+import { DayField } from './day-field.tsx';
+import { type ConceptGroup, conceptGroups, unknownConcept, withCounts } from './filter-options.ts';
 import { countFilters, everything, type ListQuery } from './list-query.ts';
-
-/** The concepts of one category, to choose from. */
-export interface ConceptGroup {
-  readonly label: string;
-  readonly concepts: readonly { readonly id: string; readonly label: string }[];
-}
 
 interface ArticleFiltersProps {
   readonly query: ListQuery;
@@ -34,7 +30,13 @@ export function ArticleFilters({ query, sources, concepts, onChange: set }: Arti
       <SelectField
         label={message('libSource')}
         onChange={(source) => set({ source: source || null })}
-        options={[['', message('libAny')], ...sourceOptions(sources, query.source)]}
+        options={[
+          ['', message('libAny')],
+          ...withCounts(
+            sources.map(({ source, count }) => ({ value: source, count })),
+            query.source,
+          ),
+        ]}
         value={query.source ?? ''}
       />
       <SelectField
@@ -44,13 +46,10 @@ export function ArticleFilters({ query, sources, concepts, onChange: set }: Arti
         value={query.level ?? ''}
       />
       <SelectField
-        groups={concepts.map(({ label, concepts: members }) => ({
-          label,
-          options: members.map(({ id, label: name }) => [id, name] as const),
-        }))}
+        groups={conceptGroups(concepts)}
         label={message('libTerm')}
         onChange={(conceptId) => set({ conceptId: conceptId || null })}
-        options={[['', message('libAny')], ...unknownTerm(concepts, query.conceptId)]}
+        options={[['', message('libAny')], ...unknownConcept(concepts, query.conceptId)]}
         value={query.conceptId ?? ''}
       />
       <label class="filter-check">
@@ -67,43 +66,5 @@ export function ArticleFilters({ query, sources, concepts, onChange: set }: Arti
         </button>
       )}
     </div>
-  );
-}
-
-type Option = readonly [value: string, label: string];
-
-/** A source that no article has any more is still what was asked for. */
-function sourceOptions(sources: ArticleFiltersProps['sources'], chosen: string | null): readonly Option[] {
-  const known = sources.map(({ source, count }): Option => [source, `${source} (${count})`]);
-  return chosen === null || sources.some(({ source }) => source === chosen)
-    ? known
-    : [...known, [chosen, chosen]];
-}
-
-function unknownTerm(groups: readonly ConceptGroup[], chosen: string | null): readonly Option[] {
-  const known = groups.some(({ concepts }) => concepts.some(({ id }) => id === chosen));
-  return chosen === null || known ? [] : [[chosen, chosen]];
-}
-
-interface DayFieldProps {
-  readonly label: string;
-  readonly value: string | null;
-  readonly min?: string | null;
-  readonly max?: string | null;
-  readonly onChange: (day: string | null) => void;
-}
-
-function DayField({ label, value, min, max, onChange }: DayFieldProps) {
-  return (
-    <label class="field">
-      <span>{label}</span>
-      <input
-        max={max ?? undefined}
-        min={min ?? undefined}
-        onChange={(event) => onChange(event.currentTarget.value || null)}
-        type="date"
-        value={value ?? ''}
-      />
-    </label>
   );
 }

@@ -4,8 +4,9 @@ import type { FoundArticles, Snippet } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { KeptArticle } from '../../lib/store/records.ts';
 import { SelectField } from '../controls/select-field.tsx';
-import { ArticleFilters, type ConceptGroup } from './article-filters.tsx';
+import { ArticleFilters } from './article-filters.tsx';
 import { ArticleList } from './article-list.tsx';
+import type { ConceptGroup } from './filter-options.ts';
 import { countFilters, type ListQuery } from './list-query.ts';
 import { ListState } from './list-state.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -61,7 +62,13 @@ export function ArticlesPage({ facts, actions }: ArticlesPageProps) {
     <div class="articles">
       <h1 class="visually-hidden">{message('libArticles')}</h1>
       <div class="articles-bar">
-        <SearchBox onLeave={focusList} onSearch={(text) => actions.ask({ text }, true)} text={query.text} />
+        <SearchBox
+          hint={message('libSearchHint')}
+          label={message('libSearch')}
+          onLeave={focusList}
+          onSearch={(text) => actions.ask({ text }, true)}
+          text={query.text}
+        />
         <button
           aria-controls={filtersId}
           aria-expanded={open.value}

@@ -1,14 +1,18 @@
 import { useSignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
+import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import type { FoundArticles } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { KeptArticle } from '../../lib/store/records.ts';
+import { BinExcerpts } from './bin-excerpts.tsx';
 import { BinRow } from './bin-row.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
+import type { ExcerptLink } from './excerpt-row.tsx';
 import { everything } from './list-query.ts';
 import { ListState } from './list-state.tsx';
 import { PlainState } from './plain-state.tsx';
 import { routeHash } from './route.ts';
+import { shortQuote } from './short-quote.ts';
 import type { RowRange } from './window-rows.ts';
 import { WindowedList } from './windowed-list.tsx';
 
@@ -17,6 +21,9 @@ export interface BinFacts {
   readonly searching: boolean;
   readonly failed: boolean;
   readonly head: (no: number) => KeptArticle | null | undefined;
+  /** Last saved first; null before they are known. */
+  readonly excerpts: readonly Excerpt[] | null;
+  readonly linkOf: (excerpt: Excerpt) => ExcerptLink;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number;
 }
@@ -25,8 +32,12 @@ export interface BinFacts {
 export interface BinPageActions {
   readonly want: (nos: readonly number[]) => void;
   readonly restore: (nos: readonly number[]) => void;
-  /** Deletes for good; without a list, everything in the bin. */
-  readonly erase: (nos?: readonly number[]) => void;
+  /** Deletes for good. */
+  readonly erase: (nos: readonly number[]) => void;
+  readonly wantExcerpts: (excerpts: readonly Excerpt[]) => void;
+  readonly restoreExcerpts: (ids: readonly string[]) => void;
+  readonly eraseExcerpts: (ids: readonly string[]) => void;
+  readonly eraseAll: () => void;
   readonly retry: () => void;
 }
 
@@ -36,23 +47,23 @@ interface BinPageProps {
 }
 
 const none: readonly number[] = [];
+const noExcerpts: readonly Excerpt[] = [];
 
 /** The bin: what was deleted, for how long it is still there, and the two ways out of it. */
 export function BinPage({ facts, actions }: BinPageProps) {
-  const { found, searching, failed } = facts;
+  const { found, failed } = facts;
   const nos = found?.nos ?? none;
+  const excerpts = facts.excerpts ?? noExcerpts;
   const current = useSignal(0);
-  /** What is about to be deleted for good: one article, or all. */
-  const asking = useSignal<KeptArticle | 'all' | null>(null);
+  /** What is about to be deleted for good. */
+  const asking = useSignal<Asked | null>(null);
   const { want } = actions;
   const wantRows = useCallback(({ first, last }: RowRange) => want(nos.slice(first, last)), [nos, want]);
 
   function answer(yes: boolean): void {
     const { value: about } = asking;
     asking.value = null;
-    if (!yes || about === null) return;
-    if (about === 'all') actions.erase();
-    else actions.erase([about.no]);
+    if (yes) about?.erase();
   }
 
   function draw(row: number, reachable: boolean) {
@@ -65,7 +76,8 @@ export function BinPage({ facts, actions }: BinPageProps) {
         href={routeHash({ page: 'article', no, query: everything })}
         now={facts.now}
         onErase={() => {
-          asking.value = head;
+          const question = message('libEraseAsk', head?.title ?? '');
+          asking.value = { question, erase: () => actions.erase([no]) };
         }}
         onRestore={() => actions.restore([no])}
         reachable={reachable}
@@ -77,11 +89,11 @@ export function BinPage({ facts, actions }: BinPageProps) {
     <div class="bin">
       <div class="bin-head">
         <h1>{message('libBin')}</h1>
-        {nos.length > 0 && (
+        {nos.length + excerpts.length > 0 && (
           <button
             class="button-quiet"
             onClick={() => {
-              asking.value = 'all';
+              asking.value = { question: askAll(nos.length, excerpts.length), erase: actions.eraseAll };
             }}
             type="button"
           >
@@ -90,17 +102,8 @@ export function BinPage({ facts, actions }: BinPageProps) {
         )}
       </div>
       <p class="bin-hint">{message('libBinHint')}</p>
-      {!failed && found?.complete && nos.length === 0 ? (
-        <PlainState hint="" title={message('libBinEmpty')} />
-      ) : (
-        <ListState
-          failed={failed}
-          found={found}
-          onRetry={actions.retry}
-          query={everything}
-          searching={searching}
-        />
-      )}
+      <BinState actions={actions} facts={facts} />
+      {excerpts.length > 0 && nos.length > 0 && <h2 class="bin-part">{message('libArticles')}</h2>}
       {!failed && nos.length > 0 && (
         <WindowedList
           complete={found?.complete ?? false}
@@ -115,17 +118,54 @@ export function BinPage({ facts, actions }: BinPageProps) {
           onWindow={wantRows}
         />
       )}
-      {asking.value && (
-        <ConfirmDialog
-          action={message('libErase')}
-          onAnswer={answer}
-          question={
-            asking.value === 'all'
-              ? message('libEmptyBinAsk', String(nos.length))
-              : message('libEraseAsk', asking.value.title)
-          }
+      {excerpts.length > 0 && <h2 class="bin-part">{message('excTitle')}</h2>}
+      {excerpts.length > 0 && (
+        <BinExcerpts
+          excerpts={excerpts}
+          linkOf={facts.linkOf}
+          now={facts.now}
+          onErase={(excerpt) => {
+            asking.value = {
+              question: message('excEraseAsk', shortQuote(excerpt)),
+              erase: () => actions.eraseExcerpts([excerpt.id]),
+            };
+          }}
+          onRestore={({ id }) => actions.restoreExcerpts([id])}
+          onWant={actions.wantExcerpts}
         />
       )}
+      {asking.value && (
+        <ConfirmDialog action={message('libErase')} onAnswer={answer} question={asking.value.question} />
+      )}
     </div>
+  );
+}
+
+/** Something that is deleted for good once the reader has said yes. */
+interface Asked {
+  readonly question: string;
+  readonly erase: () => void;
+}
+
+function askAll(articles: number, excerpts: number): string {
+  if (excerpts === 0) return message('libEmptyBinAsk', String(articles));
+  if (articles === 0) return message('excEmptyBinAsk', String(excerpts));
+  return message('excEmptyWholeBinAsk', String(articles), String(excerpts));
+}
+
+/** Says why nothing is listed. */
+function BinState({ facts, actions }: BinPageProps) {
+  const { found, searching, failed, excerpts } = facts;
+  if (!failed && found?.complete && found.nos.length === 0) {
+    return excerpts?.length === 0 ? <PlainState hint="" title={message('libBinEmpty')} /> : null;
+  }
+  return (
+    <ListState
+      failed={failed}
+      found={found}
+      onRetry={actions.retry}
+      query={everything}
+      searching={searching}
+    />
   );
 }

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
+import { everyExcerpt } from './excerpt-query.ts';
 import { everything } from './list-query.ts';
 import { type Route, routeHash } from './route.ts';
 import { Toast, type ToastProps } from './toast.tsx';
@@ -49,6 +50,9 @@ export function LibraryShell({
               under={['article', 'changes']}
             >
               {message('libArticles')}
+            </NavItem>
+            <NavItem here={page} route={{ page: 'excerpts', asked: everyExcerpt }} under={['tags']}>
+              {message('excTitle')}
             </NavItem>
             <NavItem here={page} route={{ page: 'concepts' }} under={['concept']}>
               {message('libConcepts')}

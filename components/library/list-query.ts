@@ -1,6 +1,7 @@
 import type { Level } from '../../lib/glossary/concept.ts';
 import { allArticles } from '../../lib/library/all-articles.ts';
 import type { ArticleQuery } from '../../lib/library/library.ts';
+import { dayOrNull } from './day-or-null.ts';
 
 /** What the list of articles was asked for; the bin has a list of its own. */
 export type ListQuery = Omit<ArticleQuery, 'bin'>;
@@ -52,11 +53,4 @@ export function narrows(query: ListQuery): boolean {
 /** How many filters are set beside the text. */
 export function countFilters({ from, to, source, level, conceptId, hasExcerpts }: ListQuery): number {
   return [from ?? to, source, level, conceptId, hasExcerpts || null].filter((each) => each !== null).length;
-}
-
-/** A day that exists, `2026-08-12`; anything else is null. */
-function dayOrNull(text: string | null): string | null {
-  if (text === null || !/^\d{4}-\d\d-\d\d$/.test(text)) return null;
-  const day = new Date(`${text}T00:00:00Z`);
-  return Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text ? null : text;
 }

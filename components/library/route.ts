@@ -1,4 +1,5 @@
 import type { TermOccurrence } from '../../lib/store/records.ts';
+import { type ExcerptListQuery, formatExcerptQuery, parseExcerptQuery } from './excerpt-query.ts';
 import { everything, formatQuery, type ListQuery, parseQuery } from './list-query.ts';
 
 /** A stretch of an article's text. Offsets are UTF-16 units in the text of its block or headline. */
@@ -7,27 +8,42 @@ export type TextPlace = Pick<TermOccurrence, 'place' | 'start' | 'end'>;
 /** What `library.html` shows. Articles carry the query of the list they were opened from: their way back. */
 export type Route =
   | { readonly page: 'articles'; readonly query: ListQuery }
-  | { readonly page: 'article'; readonly no: number; readonly query: ListQuery; readonly at?: TextPlace }
+  | {
+      readonly page: 'article';
+      readonly no: number;
+      readonly query: ListQuery;
+      readonly at?: TextPlace;
+      /** Id of an excerpt to be shown in the text. */
+      readonly excerpt?: string;
+    }
   | { readonly page: 'changes'; readonly no: number; readonly query: ListQuery }
   | { readonly page: 'concepts' }
   | { readonly page: 'concept'; readonly id: string }
+  | { readonly page: 'excerpts'; readonly asked: ExcerptListQuery }
+  | { readonly page: 'tags' }
   | { readonly page: 'bin' }
   | { readonly page: 'unknown' };
 
 /**
  * The address of a route below `library.html`: `#/articles?q=接诉`, `#/article/12?at=3.4-8` (block 3, characters
- * 4 to 8; or `title.0-4`), `#/article/12/changes`, `#/concept/…`.
+ * 4 to 8; or `title.0-4`), `#/article/12?excerpt=<id>`, `#/article/12/changes`, `#/concept/…`, `#/excerpts?tag=议事`.
  */
 export function routeHash(route: Route): string {
   switch (route.page) {
     case 'article':
-      return withQuery(`#/article/${route.no}`, route.query, route.at);
+      return withParameters(`#/article/${route.no}`, [
+        formatQuery(route.query),
+        route.at && `at=${formatPlace(route.at)}`,
+        route.excerpt && `excerpt=${encodeURIComponent(route.excerpt)}`,
+      ]);
     case 'changes':
-      return withQuery(`#/article/${route.no}/changes`, route.query);
+      return withParameters(`#/article/${route.no}/changes`, [formatQuery(route.query)]);
     case 'concept':
       return `#/concept/${encodeURIComponent(route.id)}`;
     case 'articles':
-      return withQuery('#/articles', route.query);
+      return withParameters('#/articles', [formatQuery(route.query)]);
+    case 'excerpts':
+      return withParameters('#/excerpts', [formatExcerptQuery(route.asked)]);
     default:
       return `#/${route.page}`;
   }
@@ -41,14 +57,18 @@ export function parseRoute(hash: string): Route {
   const [page, name, part, ...more] = path.replace(/\/$/, '').split('/');
   if (more.length > 0) return { page: 'unknown' };
   if (page === 'article' && name !== undefined && /^[1-9]\d{0,14}$/.test(name)) {
-    const at = parsePlace(new URLSearchParams(parameters).get('at') ?? '');
-    if (part === undefined) return { page: 'article', no: Number(name), query, ...(at && { at }) };
+    const given = new URLSearchParams(parameters);
+    const at = parsePlace(given.get('at') ?? '');
+    const excerpt = given.get('excerpt');
+    if (part === undefined)
+      return { page: 'article', no: Number(name), query, ...(at && { at }), ...(excerpt && { excerpt }) };
     return part === 'changes' ? { page: 'changes', no: Number(name), query } : { page: 'unknown' };
   }
   if (page === 'concept' && name && part === undefined) return conceptRoute(name);
   if (name !== undefined) return { page: 'unknown' };
   if (page === '' || page === 'articles') return { page: 'articles', query };
-  return page === 'concepts' || page === 'bin' ? { page } : { page: 'unknown' };
+  if (page === 'excerpts') return { page, asked: parseExcerptQuery(parameters) };
+  return page === 'concepts' || page === 'tags' || page === 'bin' ? { page } : { page: 'unknown' };
 }
 
 /** The list of all articles. */
@@ -77,8 +97,7 @@ export function parsePlace(text: string): TextPlace | null {
   return { place, start: Number(start), end: Number(end) };
 }
 
-function withQuery(path: string, query: ListQuery, at?: TextPlace): string {
-  const place = at && `at=${formatPlace(at)}`;
-  const parameters = [formatQuery(query), place].filter(Boolean).join('&');
+function withParameters(path: string, parts: readonly (string | undefined)[]): string {
+  const parameters = parts.filter(Boolean).join('&');
   return parameters === '' ? path : `${path}?${parameters}`;
 }

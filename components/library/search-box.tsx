@@ -1,8 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useId, useRef } from 'preact/hooks';
-import { message } from '../../lib/locale/message.ts';
 
 interface SearchBoxProps {
+  /** Accessible name. */
+  readonly label: string;
+  /** Where the words are looked for, shown while the box is empty. */
+  readonly hint: string;
   readonly text: string;
   /** Called when the reader has paused, never in the middle of composing a character. */
   readonly onSearch: (text: string) => void;
@@ -14,7 +17,7 @@ interface SearchBoxProps {
 const pause = 120;
 
 /** The box for words. What is typed is the box's own until it is searched for. */
-export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
+export function SearchBox({ label, hint, text, onSearch, onLeave }: SearchBoxProps) {
   const id = useId();
   const typed = useSignal(text);
   const asked = useRef(text);
@@ -43,7 +46,7 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
   return (
     <search class="search-box">
       <label class="visually-hidden" for={id}>
-        {message('libSearch')}
+        {label}
       </label>
       <input
         autocomplete="off"
@@ -58,7 +61,7 @@ export function SearchBox({ text, onSearch, onLeave }: SearchBoxProps) {
           event.preventDefault();
           onLeave();
         }}
-        placeholder={message('libSearchHint')}
+        placeholder={hint}
         spellcheck={false}
         type="search"
         value={typed}

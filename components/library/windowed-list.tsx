@@ -19,9 +19,13 @@ interface WindowedListProps {
   readonly onCurrent: (row: number) => void;
   /** Says which rows are drawn. */
   readonly onWindow: (range: RowRange) => void;
+  /** A row that is edited in its place: it takes the height of three. */
+  readonly tall?: number | null;
   /** Keys that don't move: selecting, deleting. Call `preventDefault` on those taken. */
   readonly onKey?: (event: KeyboardEvent, row: number) => void;
 }
+
+const tallRows = 3;
 
 /**
  * A list of rows of one height, of which only those near the viewport are in the document; each says its place
@@ -29,6 +33,7 @@ interface WindowedListProps {
  */
 export function WindowedList(props: WindowedListProps) {
   const { label, count, complete, current, keyOf, draw, onCurrent, onWindow, onKey } = props;
+  const { tall = null } = props;
   const list = useRef<HTMLUListElement>(null);
   const probe = useRef<HTMLDivElement>(null);
   const rowHeight = useSignal(0);
@@ -77,7 +82,13 @@ export function WindowedList(props: WindowedListProps) {
     if (target !== active) target.focus({ preventScroll: true });
   });
 
+  /** Rows below a tall one stand lower; a list of others is drawn far enough beyond the viewport for that. */
+  const heightUpTo = (row: number): number =>
+    (row + (tall !== null && row > tall ? tallRows - 1 : 0)) * rowHeight.value;
+
   function move(event: KeyboardEvent): void {
+    // What is written inside a row keeps its keys.
+    if ((event.target as Element).closest('form')) return;
     const page = Math.max(1, Math.floor(innerHeight / (rowHeight.value || innerHeight)) - 2);
     const held = event.altKey || event.ctrlKey || event.metaKey;
     const next = held ? null : rowAfterKey(event.key, current, count, page);
@@ -103,7 +114,7 @@ export function WindowedList(props: WindowedListProps) {
         }}
         onKeyDown={move}
         ref={list}
-        style={{ height: `${count * rowHeight.value}px` }}
+        style={{ height: `${heightUpTo(count)}px` }}
       >
         {rowsToDraw(range.value, current, count).map((row) => (
           <li
@@ -113,7 +124,10 @@ export function WindowedList(props: WindowedListProps) {
             data-row={row}
             key={keyOf(row)}
             onFocusIn={() => row !== current && onCurrent(row)}
-            style={{ top: `${row * rowHeight.value}px` }}
+            style={{
+              top: `${heightUpTo(row)}px`,
+              ...(row === tall && { height: `${tallRows * rowHeight.value}px` }),
+            }}
             tabIndex={-1}
           >
             {draw(row, row === current)}

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
+import { MarkedQuote } from '../excerpt/marked-quote.tsx';
 import {
   type FoundArticle,
+  type FoundExcerpt,
   type FoundTerm,
   optionId,
   type ResultOption,
@@ -26,6 +28,7 @@ export function ResultList({ query, results, active, onOpen }: ResultListProps) 
   const list = useRef<HTMLDivElement>(null);
   const options = resultOptions(results);
   const articlesFrom = results.terms.length;
+  const excerptsFrom = articlesFrom + results.articles.length;
   const libraryAt = options.length - 1;
 
   useEffect(() => {
@@ -61,16 +64,27 @@ export function ResultList({ query, results, active, onOpen }: ResultListProps) 
         {results.articles.map((found, index) =>
           option(articlesFrom + index, <ArticleResult found={found} />),
         )}
+        {results.excerpts.length > 0 && <Heading text={message('excTitle')} />}
+        {results.excerpts.map((found, index) =>
+          option(excerptsFrom + index, <ExcerptResult found={found} />),
+        )}
         {option(libraryAt, <span class="result-library">{message('searchInLibrary', query.trim())}</span>)}
       </div>
       {results.problem && <p class="problem">{results.problem}</p>}
       {results.complete && libraryAt === 0 && <p class="hint">{message('searchNone', query.trim())}</p>}
       <p class="visually-hidden" role="status">
-        {results.complete &&
-          message('searchFound', String(results.terms.length), String(results.articles.length))}
+        {results.complete && saidOf(results)}
       </p>
     </div>
   );
+}
+
+/** How much was found; excerpts are named where there are any. */
+function saidOf({ terms, articles, excerpts }: Results): string {
+  const counts = [terms.length, articles.length].map(String);
+  return excerpts.length === 0
+    ? message('searchFound', ...counts)
+    : message('searchFoundExcerpts', ...counts, String(excerpts.length));
 }
 
 /** Seen only: inside a list box there is room for options alone, so each article says for itself that it is one. */
@@ -120,6 +134,22 @@ function ArticleResult({ found: { article, snippet } }: { readonly found: FoundA
         </span>
       )}{' '}
       <span class="visually-hidden">{message('resultArticles')}</span>
+    </>
+  );
+}
+
+function ExcerptResult({ found: { excerpt } }: { readonly found: FoundExcerpt }) {
+  const { source, note } = excerpt;
+  return (
+    <>
+      <span class="result-quote" lang="zh-CN">
+        <MarkedQuote mark={excerpt.mark} quote={excerpt.printed} />
+      </span>{' '}
+      <span class="term-english" lang="zh-CN">
+        {source.title}
+      </span>{' '}
+      {note && <span class="result-snippet">{note}</span>}{' '}
+      <span class="visually-hidden">{message('resultExcerpts')}</span>
     </>
   );
 }

@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import type { Snippet } from '../../lib/library/library.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import type { KeptArticle } from '../../lib/store/records.ts';
@@ -20,9 +21,17 @@ export interface FoundArticle {
   readonly snippet: Snippet['pieces'] | null;
 }
 
+/** An excerpt that a search found, and where it is opened. */
+export interface FoundExcerpt {
+  readonly excerpt: Excerpt;
+  /** Route of the library page: the article where it is kept, else the list of excerpts. */
+  readonly hash: string;
+}
+
 /** What a search has found so far. */
 export interface Results {
   readonly terms: readonly FoundTerm[];
+  readonly excerpts: readonly FoundExcerpt[];
   readonly articles: readonly FoundArticle[];
   /** False while more may come. */
   readonly complete: boolean;
@@ -30,20 +39,22 @@ export interface Results {
   readonly problem: string | null;
 }
 
-export const noResults: Results = { terms: [], articles: [], complete: false, problem: null };
+export const noResults: Results = { terms: [], excerpts: [], articles: [], complete: false, problem: null };
 
 /** One line of the list: what Enter opens. */
 export type ResultOption =
   | { readonly kind: 'term'; readonly term: FoundTerm }
+  | { readonly kind: 'excerpt'; readonly found: FoundExcerpt }
   | { readonly kind: 'article'; readonly found: FoundArticle }
   /** The same search in the library, with room for all of it. */
   | { readonly kind: 'library' };
 
 /** Everything that arrow keys go through, in the order in which it is shown. */
-export function resultOptions({ terms, articles }: Results): readonly ResultOption[] {
+export function resultOptions({ terms, excerpts, articles }: Results): readonly ResultOption[] {
   return [
     ...terms.map((term): ResultOption => ({ kind: 'term', term })),
     ...articles.map((found): ResultOption => ({ kind: 'article', found })),
+    ...excerpts.map((found): ResultOption => ({ kind: 'excerpt', found })),
     { kind: 'library' },
   ];
 }

@@ -3,8 +3,10 @@ import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { TextAnalysis } from '../../lib/page/analyse-text.ts';
 import type { TermNotes } from '../../lib/settings/term-notes.ts';
+import type { ExcerptsOnPage } from './excerpts-on-page.ts';
 import { FigureTable } from './figure-table.tsx';
 import type { PanelActions } from './panel-actions.ts';
+import { PanelExcerpts } from './panel-excerpts.tsx';
 import { PanelSection } from './panel-section.tsx';
 import { PanelTerms } from './panel-terms.tsx';
 import { IgnoredTerms, UnlistedTerms } from './unlisted-terms.tsx';
@@ -22,6 +24,7 @@ interface PanelArticleProps {
   readonly text: ReadText;
   /** Key of the sentence for the reader where something went wrong with the terms, else null. */
   readonly problem: string | null;
+  readonly excerpts: ExcerptsOnPage | null;
   readonly notes: TermNotes;
   readonly actions: PanelActions;
 }
@@ -30,6 +33,7 @@ interface PanelArticleProps {
 export function PanelArticle({
   text: { analysis, complete, cut },
   problem,
+  excerpts,
   notes,
   actions,
 }: PanelArticleProps) {
@@ -41,11 +45,19 @@ export function PanelArticle({
   return (
     <>
       <nav aria-label={message('panelContents')} class="panel-contents">
+        {excerpts && (
+          <a href="#panel-excerpts">{message('panelExcerptsLink', String(excerpts.excerpts.length))}</a>
+        )}
         <a href="#panel-terms">{message('panelTermsLink', String(terms.length))}</a>
         {complete && <a href="#panel-unlisted">{message('panelUnlistedLink', String(unlisted.length))}</a>}
         <a href="#panel-figures">{message('panelFiguresLink', String(count))}</a>
       </nav>
       {cut && <p class="hint">{message('panelCut')}</p>}
+      {excerpts && (
+        <PanelSection id="panel-excerpts" title={message('panelExcerpts', String(excerpts.excerpts.length))}>
+          <PanelExcerpts page={excerpts} />
+        </PanelSection>
+      )}
       <PanelSection id="panel-terms" title={message('pageTerms', String(terms.length))}>
         {problem && <p class="problem">{problemMessage(problem)}</p>}
         {!complete && <p class="hint">{message('stillLooking')}</p>}

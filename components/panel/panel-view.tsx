@@ -11,6 +11,7 @@ import { PageStatus } from '../popup/page-status.tsx';
 import type { PageSubject } from '../popup/page-subject.ts';
 import { PageSwitches } from '../popup/page-switches.tsx';
 import { whereOff } from '../popup/where-off.ts';
+import type { ExcerptsOnPage } from './excerpts-on-page.ts';
 import type { PanelActions, PanelNotice } from './panel-actions.ts';
 import { PanelArticle, type ReadText } from './panel-article.tsx';
 import { PanelSection } from './panel-section.tsx';
@@ -27,6 +28,8 @@ export interface PanelViewProps {
   readonly settings: Settings;
   /** Null while the article is being read; a sentence key where it could not be. */
   readonly text: ReadText | string | null;
+  /** Null where the page has none to speak of: no article, or marks are off. */
+  readonly excerpts: ExcerptsOnPage | null;
   readonly notes: TermNotes;
   readonly notice: PanelNotice;
   readonly actions: PanelActions;
@@ -36,7 +39,7 @@ export interface PanelViewProps {
 
 /** The side panel: what the page is, and an article's terms, expressions and figures with their sentences. */
 export function PanelView(props: PanelViewProps) {
-  const { subject, host, settings, text, notes, notice, actions, banner } = props;
+  const { subject, host, settings, text, excerpts, notes, notice, actions, banner } = props;
   const off = whereOff(settings, host, subject);
   const article =
     subject.kind === 'page' && subject.state.detection.type === 'article' ? subject.state : null;
@@ -61,7 +64,13 @@ export function PanelView(props: PanelViewProps) {
         {!off && article && text === null && <p class="hint">{message('stillLooking')}</p>}
         {!off && article && typeof text === 'string' && <p class="problem">{problemMessage(text)}</p>}
         {!off && article && text !== null && typeof text !== 'string' && (
-          <PanelArticle actions={actions} notes={notes} problem={article.problem} text={text} />
+          <PanelArticle
+            actions={actions}
+            excerpts={excerpts}
+            notes={notes}
+            problem={article.problem}
+            text={text}
+          />
         )}
         {notes.wanted.length > 0 && (
           <PanelSection id="panel-wanted" title={message('panelWanted', String(notes.wanted.length))}>

@@ -1,5 +1,5 @@
 import type { NamedCategory } from '../../components/concept/concept-sections.ts';
-import type { ConceptGroup } from '../../components/library/article-filters.tsx';
+import type { ConceptGroup } from '../../components/library/filter-options.ts';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';

@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import { ErrorBoundary } from '../../components/library/error-boundary.tsx';
 import { LibraryShell } from '../../components/library/library-shell.tsx';
 import { PlainState } from '../../components/library/plain-state.tsx';
-import { routeHash, startRoute } from '../../components/library/route.ts';
+import { type Route, routeHash, startRoute } from '../../components/library/route.ts';
 import { message } from '../../lib/locale/message.ts';
 import { LibraryRoute } from './library-route.tsx';
 import { type LibraryStores, placeOf } from './library-stores.ts';
@@ -32,7 +32,7 @@ export function LibraryApp({ stores, banner }: LibraryAppProps) {
     const { current: left } = before;
     before.current = route;
     if (left === route) return;
-    const row = route.page === 'articles' && 'no' in left ? rowOf(left.no) : null;
+    const row = 'no' in left ? rowBehind(left, route) : null;
     const target = row ?? document.querySelector<HTMLElement>('main');
     target?.focus({ preventScroll: true });
   }, [place]);
@@ -54,11 +54,17 @@ export function LibraryApp({ stores, banner }: LibraryAppProps) {
   );
 }
 
+type ArticleRoute = Extract<Route, { readonly no: number }>;
+
 /** The row of the list from which an article was opened: coming back, the reader goes on from there. */
-function rowOf(no: number): HTMLElement | null {
-  return document.querySelector(
-    `.windowed-list a[href^="#/article/${no}?"], .windowed-list a[href="#/article/${no}"]`,
-  );
+function rowBehind(left: ArticleRoute, route: Route): HTMLElement | null {
+  const row = (hrefs: string): HTMLElement | null => document.querySelector(`.windowed-list :is(${hrefs})`);
+  if (route.page === 'articles') {
+    return row(`a[href^="#/article/${left.no}?"], a[href="#/article/${left.no}"]`);
+  }
+  const excerpt = left.page === 'article' ? left.excerpt : undefined;
+  if (route.page !== 'excerpts' || excerpt === undefined) return null;
+  return row(`a[href$="${CSS.escape(`excerpt=${encodeURIComponent(excerpt)}`)}"]`);
 }
 
 /** A page that could not be drawn. */

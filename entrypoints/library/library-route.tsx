@@ -1,11 +1,12 @@
-import type { ConceptGroup } from '../../components/library/article-filters.tsx';
 import { ArticlesPage } from '../../components/library/articles-page.tsx';
 import { BinPage } from '../../components/library/bin-page.tsx';
+import type { ConceptGroup } from '../../components/library/filter-options.ts';
 import { PlainState } from '../../components/library/plain-state.tsx';
 import { routeHash, startRoute } from '../../components/library/route.ts';
 import { message } from '../../lib/locale/message.ts';
 import { ArticleRoute } from './article-route.tsx';
 import { ConceptRoute } from './concept-route.tsx';
+import { ExcerptsRoute, TagsRoute } from './excerpts-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
 
 const noGroups: readonly ConceptGroup[] = [];
@@ -19,6 +20,10 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
     case 'article':
     case 'changes':
       return <ArticleRoute query={route.query} stores={stores} view={route.page} />;
+    case 'excerpts':
+      return <ExcerptsRoute stores={stores} />;
+    case 'tags':
+      return <TagsRoute stores={stores} />;
     case 'concept':
     case 'concepts':
       return <ConceptRoute stores={stores.concepts.value} view={route.page} />;
@@ -65,13 +70,22 @@ function ArticlesRoute({ stores: { router, articles, bin, concepts } }: { readon
   );
 }
 
-function BinRoute({ stores: { binned, bin, now } }: { readonly stores: LibraryStores }) {
+function BinRoute({ stores: { binned, bin, excerpts, now } }: { readonly stores: LibraryStores }) {
+  async function emptyBin(): Promise<void> {
+    const [articles, { value: found }] = [binned.found.value?.nos ?? [], excerpts.binned.found];
+    if (found && found.length > 0) await excerpts.actions.erase(null);
+    if (articles.length > 0) await bin.empty();
+  }
   return (
     <BinPage
       actions={{
         want: binned.want,
         restore: (nos) => void bin.restore(nos),
         erase: (nos) => void bin.empty(nos),
+        wantExcerpts: excerpts.links.want,
+        restoreExcerpts: (ids) => void excerpts.actions.restore(ids),
+        eraseExcerpts: (ids) => void excerpts.actions.erase(ids),
+        eraseAll: () => void emptyBin(),
         retry: binned.retry,
       }}
       facts={{
@@ -79,6 +93,8 @@ function BinRoute({ stores: { binned, bin, now } }: { readonly stores: LibrarySt
         searching: binned.searching.value,
         failed: binned.failed.value,
         head: binned.head.value,
+        excerpts: excerpts.binned.found.value,
+        linkOf: excerpts.links.linkOf,
         now: now(),
       }}
     />

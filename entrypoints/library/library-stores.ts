@@ -3,10 +3,10 @@ import { everything } from '../../components/library/list-query.ts';
 import type { Route } from '../../components/library/route.ts';
 import { lookUp } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { binActions } from './bin-actions.ts';
 import { type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
@@ -15,11 +15,7 @@ import { createRouter } from './router.ts';
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export interface LibraryPorts extends Pick<ReadingPorts, 'openReading'> {
-  readonly glossary: () => Promise<LoadedGlossary>;
-  /** Milliseconds since 1970-01-01 UTC. */
-  readonly now: () => number;
-}
+export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts;
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -33,13 +29,16 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   };
   const reading = createReadingStore(library, { ...ports, askForEntries }, end);
   const binned = createFoundStore(library, end);
+  const excerpts = createExcerptStores(library, notices, ports, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
 
   function follow(route: Route): void {
     if ('query' in route) articles.show(route.query);
-    reading.show('no' in route ? route.no : null, (route.page === 'article' && route.at) || null);
+    if (route.page === 'article') reading.show(route.no, route.at ?? null, route.excerpt ?? null);
+    else reading.show('no' in route ? route.no : null);
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
+    excerpts.follow(route);
   }
 
   function followConcept(route: Route, { page, index }: ConceptStores): void {
@@ -71,7 +70,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (!end.aborted) concepts.value = createConceptStores(library, loaded, end);
   });
 
-  return { router, notices, bin, articles, reading, binned, concepts, now: ports.now };
+  return { router, notices, bin, articles, reading, binned, excerpts, concepts, now: ports.now };
 }
 
 /** The same for routes that show the same thing, however a list is narrowed: `article 12`. */

@@ -1,17 +1,20 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
 import { PrintSheet } from '../../components/library/print-sheet.tsx';
+import { copyText } from '../../lib/dom/copy-text.ts';
 import { message } from '../../lib/locale/message.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { ownGlossary } from '../own-pages/own-glossary.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
+import { tellPages } from '../own-pages/tell-pages.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { LibraryApp } from './library-app.tsx';
 import { createLibraryStores } from './library-stores.ts';
 import { openArticleReading } from './open-article-reading.ts';
 import { printSheets } from './print-sheets.ts';
+import { saveText } from './save-text.ts';
 import { rememberScroll } from './scroll-memory.ts';
 
 prepareDocument(`${message('libName')} · ${message('extName')}`);
@@ -30,6 +33,10 @@ const stores = createLibraryStores(
   library,
   {
     now: Date.now,
+    tellPages: (canonicalUrls) => void tellPages(canonicalUrls),
+    newId: () => crypto.randomUUID(),
+    save: saveText,
+    copy: (text) => copyText(text, document.body),
     glossary: ownGlossary,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),

@@ -1,5 +1,6 @@
 import type { Signal } from '@preact/signals';
 import type { TextPlace } from '../../components/library/route.ts';
+import { jumpToExcerpt } from '../../lib/page/excerpt-list.ts';
 import type { Page } from '../../lib/page/page.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
 import { type OwnArticle, openOwnReading } from '../reading/own-reading.ts';
@@ -17,6 +18,7 @@ export async function openArticleReading(
     jump: page.jump,
     onChange: page.onChange,
     goTo: (place) => goTo(page, own.root, place),
+    goToExcerpt: (id) => goToExcerpt(page, id),
   };
 }
 
@@ -34,6 +36,15 @@ function goTo(page: Page, root: Element, { place, start }: TextPlace): void {
     if (!occurrence) return;
     flashed = true;
     reading.jumpTo(occurrence);
+  });
+}
+
+/** Flashes an excerpt as soon as it is found in the text; one that is an orphan never is. */
+function goToExcerpt(page: Page, id: string): void {
+  let flashed = false;
+  page.onChange(() => {
+    const reading = page.reading();
+    if (!flashed && reading) flashed = jumpToExcerpt(reading.session, reading.jumpTo, id);
   });
 }
 

@@ -24,6 +24,8 @@ export interface TermReading {
   onChange(listener: () => void): void;
   /** Brings a place of the text onto the screen. */
   goTo(place: TextPlace): void;
+  /** The same with an excerpt, as soon as it is found in the text. */
+  goToExcerpt(id: string): void;
 }
 
 /** What the store needs beside the library. Everything that crosses a process comes in here. */
@@ -38,6 +40,12 @@ export interface ReadingPorts {
   ) => Promise<TermReading>;
 }
 
+/** What is to be shown of an article's text. */
+interface WantedPlace {
+  readonly place: TextPlace | null;
+  readonly excerpt: string | null;
+}
+
 export type ReadingStore = ReturnType<typeof createReadingStore>;
 
 /** One article of the library as it is being read. Shows none until `show` names one. */
@@ -49,26 +57,26 @@ export function createReadingStore(library: Library, ports: ReadingPorts, end: A
   const page = signal<PageState | null>(null);
   const jumped = signal<Jumped | null>(null);
   let reading: TermReading | null = null;
-  let wantedPlace: TextPlace | null = null;
+  let wanted: WantedPlace = { place: null, excerpt: null };
   let frame: HTMLElement | null = null;
   let life = new AbortController();
   let turn = 0;
 
-  async function read(wanted: number): Promise<ArticleState> {
+  async function read(shown: number): Promise<ArticleState> {
     const [[head], [text], revisions] = await Promise.all([
-      library.heads([wanted]),
-      library.texts([wanted]),
-      library.revisions(wanted),
+      library.heads([shown]),
+      library.texts([shown]),
+      library.revisions(shown),
     ]);
     return head ? { kind: 'article', head, text: text ?? null, revisions } : { kind: 'gone' };
   }
 
   async function refresh(): Promise<void> {
-    const { value: wanted } = no;
-    if (wanted === null) return;
+    const { value: shown } = no;
+    if (shown === null) return;
     turn += 1;
     const begun = turn;
-    const next = await read(wanted).catch((error: unknown): ArticleState => {
+    const next = await read(shown).catch((error: unknown): ArticleState => {
       console.error('[Dongcheng Gloss]', error);
       return { kind: 'failed' };
     });
@@ -92,6 +100,11 @@ export function createReadingStore(library: Library, ports: ReadingPorts, end: A
     jumped.value = null;
   }
 
+  function goToWanted(opened: TermReading): void {
+    if (wanted.place) opened.goTo(wanted.place);
+    if (wanted.excerpt) opened.goToExcerpt(wanted.excerpt);
+  }
+
   async function startReading(root: HTMLElement): Promise<void> {
     const { value: state } = article;
     if (state.kind !== 'article' || state.text === null) return;
@@ -99,7 +112,7 @@ export function createReadingStore(library: Library, ports: ReadingPorts, end: A
     const opened = await ports.openReading(root, state.text.article, state.head, signal);
     if (signal.aborted) return;
     reading = opened;
-    if (wantedPlace) opened.goTo(wantedPlace);
+    goToWanted(opened);
     opened.onChange(() => {
       page.value = opened.describe();
     });
@@ -113,15 +126,15 @@ export function createReadingStore(library: Library, ports: ReadingPorts, end: A
     entries,
     page,
     jumped,
-    /** Shows an article, at a place of its text if one is given. */
-    show(wanted: number | null, place: TextPlace | null = null): void {
-      wantedPlace = place;
-      if (wanted === no.value) {
-        if (place) reading?.goTo(place);
+    /** Shows an article, at a place of its text or an excerpt if one is given. */
+    show(shown: number | null, place: TextPlace | null = null, excerpt: string | null = null): void {
+      wanted = { place, excerpt };
+      if (shown === no.value) {
+        if (reading) goToWanted(reading);
         return;
       }
       batch(() => {
-        no.value = wanted;
+        no.value = shown;
         article.value = { kind: 'loading' };
         entries.value = [];
       });

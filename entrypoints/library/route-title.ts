@@ -14,6 +14,12 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
       return route.query.text
         ? `${route.query.text.slice(0, 40)} · ${message('libName')}`
         : message('libName');
+    case 'excerpts':
+      return route.asked.text
+        ? `${route.asked.text.slice(0, 40)} · ${message('excTitle')}`
+        : message('excTitle');
+    case 'tags':
+      return message('excTags');
     case 'concepts':
       return message('libConcepts');
     case 'concept':

@@ -1,6 +1,7 @@
 import { computed, signal } from '@preact/signals';
+import type { ExcerptListQuery } from '../../components/library/excerpt-query.ts';
 import type { ListQuery } from '../../components/library/list-query.ts';
-import { parseRoute, routeHash } from '../../components/library/route.ts';
+import { parseRoute, type Route, routeHash } from '../../components/library/route.ts';
 
 export type Router = ReturnType<typeof createRouter>;
 
@@ -15,6 +16,15 @@ export function createRouter(end: AbortSignal) {
     { signal: end },
   );
   const route = computed(() => parseRoute(hash.value));
+
+  function go(to: Route, how: 'push' | 'replace'): void {
+    const next = routeHash(to);
+    if (next === location.hash) return;
+    if (how === 'push') history.pushState(null, '', next);
+    else history.replaceState(null, '', next);
+    hash.value = next;
+  }
+
   return {
     hash,
     route,
@@ -23,12 +33,13 @@ export function createRouter(end: AbortSignal) {
      * history: for what changes with every key.
      */
     ask(patch: Partial<ListQuery>, how: 'push' | 'replace'): void {
-      if (route.value.page !== 'articles') return;
-      const next = routeHash({ page: 'articles', query: { ...route.value.query, ...patch } });
-      if (next === location.hash) return;
-      if (how === 'push') history.pushState(null, '', next);
-      else history.replaceState(null, '', next);
-      hash.value = next;
+      const { value: now } = route;
+      if (now.page === 'articles') go({ page: 'articles', query: { ...now.query, ...patch } }, how);
+    },
+    /** The same for the list of excerpts. */
+    askExcerpts(patch: Partial<ExcerptListQuery>, how: 'push' | 'replace'): void {
+      const { value: now } = route;
+      if (now.page === 'excerpts') go({ page: 'excerpts', asked: { ...now.asked, ...patch } }, how);
     },
   };
 }

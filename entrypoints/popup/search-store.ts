@@ -1,10 +1,11 @@
 import { computed, effect, signal } from '@preact/signals';
-import type { FoundTerm } from '../../components/lookup/result-options.ts';
+import type { FoundExcerpt, FoundTerm } from '../../components/lookup/result-options.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { message } from '../../lib/locale/message.ts';
 import { type ConceptHit, conceptSearch } from '../../lib/search/search-concepts.ts';
 import { type ArticlesFound, searchArticles } from './article-search.ts';
+import { searchExcerpts } from './excerpt-search.ts';
 import type { LookupStore } from './lookup-store.ts';
 
 /** So many terms are shown; more letters find the others. */
@@ -27,6 +28,7 @@ export function startSearch(store: LookupStore, ports: SearchPorts, end: AbortSi
   const { entries } = ports.glossary.glossary;
   const search = conceptSearch([...entries.values()].map(({ concept }) => concept));
   const articles = signal<ArticlesFound>(nothingYet);
+  const excerpts = signal<readonly FoundExcerpt[]>([]);
   const hits = computed(() => search(store.query.value, mostTerms));
   let run = new AbortController();
   let timer = 0;
@@ -38,13 +40,25 @@ export function startSearch(store: LookupStore, ports: SearchPorts, end: AbortSi
 
   async function lookFor(text: string, signal: AbortSignal): Promise<void> {
     try {
-      for await (const found of searchArticles(await ports.openLibrary(), text, signal)) {
+      const library = await ports.openLibrary();
+      void lookForExcerpts(library, text, signal);
+      for await (const found of searchArticles(library, text, signal)) {
         if (signal.aborted) return;
         articles.value = found;
       }
     } catch (error) {
       console.error('[Dongcheng Gloss]', error);
       articles.value = { ...nothingYet, complete: true, problem: message('unknownProblem') };
+    }
+  }
+
+  async function lookForExcerpts(library: Library, text: string, signal: AbortSignal): Promise<void> {
+    try {
+      const found = await searchExcerpts(library, text);
+      if (!signal.aborted) excerpts.value = found;
+    } catch (error) {
+      // The search for articles says that the library can't be read.
+      console.error('[Dongcheng Gloss]', error);
     }
   }
 
@@ -55,10 +69,15 @@ export function startSearch(store: LookupStore, ports: SearchPorts, end: AbortSi
     const { signal } = run;
     clearTimeout(timer);
     articles.value = nothingYet;
+    excerpts.value = [];
     if (text !== '') timer = window.setTimeout(() => void lookFor(text, signal), rest);
   });
   const stopShowing = effect(() => {
-    store.results.value = { terms: hits.value.flatMap(foundTerm), ...articles.value };
+    store.results.value = {
+      terms: hits.value.flatMap(foundTerm),
+      excerpts: excerpts.value,
+      ...articles.value,
+    };
   });
   end.addEventListener('abort', () => {
     stopLooking();

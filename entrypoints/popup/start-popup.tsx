@@ -54,6 +54,7 @@ export async function startPopup({ tabId, drawnAhead, afterPaint }: PopupStart):
 
   function open(option: ResultOption): void {
     if (option.kind === 'term') lookup.openCard(option.term.entry.concept.id);
+    else if (option.kind === 'excerpt') openTab(`${addresses.library()}${option.found.hash}`);
     else if (option.kind === 'article') openTab(addresses.article(option.found.article.no));
     else openTab(addresses.search(lookup.query.value.trim()));
   }

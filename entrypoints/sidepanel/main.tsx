@@ -1,7 +1,11 @@
 import { effect, signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
+import { addresses, openTab } from '../own-pages/addresses.ts';
+import { ownLibrary } from '../own-pages/own-library.ts';
+import { tellPages } from '../own-pages/tell-pages.ts';
 import { createPageStore } from '../popup/page-store.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
+import { createExcerptStore } from './excerpt-store.ts';
 import { followActiveTab } from './follow-active-tab.ts';
 import { createNoteStore } from './note-store.ts';
 import { noNotice, panelActions } from './panel-actions.ts';
@@ -20,10 +24,32 @@ const health = signal<ComponentType | null>(null);
 effect(() => {
   if (store.tabId.value !== null) notice.value = noNotice;
 });
+const excerpts = createExcerptStore(
+  store,
+  {
+    openLibrary: ownLibrary,
+    tellPages: (canonicalUrls) => void tellPages(canonicalUrls),
+    openLibraryAt: (hash) => openTab(`${addresses.library()}${hash}`),
+    now: Date.now,
+    say: (text, undo) => {
+      store.notice.value = '';
+      notice.value = { text, undo };
+    },
+  },
+  closing.signal,
+);
 const actions = panelActions(store, texts, notes, notice, Date.now);
 
 render(
-  <PanelApp actions={actions} health={health} notes={notes} notice={notice} store={store} texts={texts} />,
+  <PanelApp
+    actions={actions}
+    excerpts={excerpts}
+    health={health}
+    notes={notes}
+    notice={notice}
+    store={store}
+    texts={texts}
+  />,
   document.body,
 );
 

@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import type { PageStore } from '../popup/page-store.ts';
+import type { createExcerptStore } from './excerpt-store.ts';
 import type { NoteStore } from './note-store.ts';
 import type { NoticeSignal } from './panel-actions.ts';
 import type { TextStore } from './text-store.ts';
@@ -10,6 +11,7 @@ import type { TextStore } from './text-store.ts';
 interface PanelAppProps {
   readonly store: PageStore;
   readonly texts: TextStore;
+  readonly excerpts: ReturnType<typeof createExcerptStore>;
   readonly notes: NoteStore;
   readonly notice: NoticeSignal;
   readonly actions: PanelActions;
@@ -18,12 +20,13 @@ interface PanelAppProps {
 }
 
 /** The side panel's view, bound to its stores' signals. */
-export function PanelApp({ store, texts, notes, notice, actions, health }: PanelAppProps) {
+export function PanelApp({ store, texts, excerpts, notes, notice, actions, health }: PanelAppProps) {
   const { value: said } = store.notice;
   const { value: Health } = health;
   return (
     <PanelView
       actions={actions}
+      excerpts={excerpts.onPage.value}
       banner={Health && <Health />}
       host={store.host.value}
       notes={notes.notes.value}

@@ -17,10 +17,18 @@ type Change = <T>(work: (change: StoreChange) => Promise<T>) => Promise<Result<T
 export function openExcerpts(store: Store, change: Change, purge: () => Promise<void>): Excerpts {
   let known: { readonly state: number; readonly byId: ReadonlyMap<string, Excerpt> } | null = null;
 
-  /** All of them. Once they were read, only what has changed is read again: a search that is typed asks for every letter. */
+  let running: Promise<unknown> = Promise.resolve();
+
+  /** All of them. One call after the other: a page that asks for several things at once reads ten thousand once. */
   function everything(): Promise<readonly Excerpt[]> {
+    const next = running.then(readNews, readNews);
+    running = next;
+    return next;
+  }
+
+  /** Once they were read, only what has changed is read again: a search that is typed asks for every letter. */
+  function readNews(): Promise<readonly Excerpt[]> {
     return store.read('excerpts', async (view) => {
-      // Another call may put its own in place of this meanwhile: what has changed is counted from here.
       const before = known;
       const { state, changed } = await view.excerptNews(before?.state ?? null);
       const read = changed === null ? await view.allExcerpts() : await view.excerpts(changed);

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ResultList } from '../../../components/lookup/result-list.tsx';
 import { noResults, type Results } from '../../../components/lookup/result-options.ts';
 import { SearchBox } from '../../../components/lookup/search-box.tsx';
+import { excerptOf } from '../../unit/excerpt/excerpt-of.ts';
 import { article, entry } from './lookup-fixture.ts';
 import { button, press, stage, statusTexts, type } from './stage.ts';
 
@@ -20,6 +21,7 @@ const results: Results = {
       ],
     },
   ],
+  excerpts: [],
   complete: true,
   problem: null,
 };
@@ -41,6 +43,17 @@ describe('the list of results', () => {
       '<b>长凳</b> 东城区融媒体中心 · 2026-08-12 居民接诉 文章',
       '在资料库中搜索“接诉”',
     ]);
+  });
+
+  it('has excerpts after the articles, each with its mark and its source, and counts them', () => {
+    const excerpt = excerptOf({ quote: '窗口前\n排起了队', note: '看第二段', mark: 'green' });
+    const { root, options, onOpen } = showList({ excerpts: [{ excerpt, hash: '#/excerpts' }] });
+    expect(options[3]?.textContent?.replace(/\s+/g, ' ').trim()).toBe(
+      '绿·双线 窗口前 排起了队 清晨的工单 看第二段 摘录',
+    );
+    expect(statusTexts(root)).toEqual(['词条 2 个，文章 1 篇，摘录 1 条']);
+    options[3]?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+    expect(onOpen.mock.calls[0]?.[0]).toMatchObject({ kind: 'excerpt', found: { hash: '#/excerpts' } });
   });
 
   it('shows what was found and interprets no markup', () => {

@@ -65,6 +65,7 @@ export function panelSpies() {
 export function panel(props: Partial<PanelViewProps> & { readonly actions: PanelActions }) {
   return (
     <PanelView
+      excerpts={null}
       host={host}
       notes={noTermNotes}
       notice={{ text: '', undo: null }}

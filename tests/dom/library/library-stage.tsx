@@ -2,6 +2,7 @@ import { onTestFinished, vi } from 'vitest';
 import type { TextPlace } from '../../../components/library/route.ts';
 import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
 import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
+import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
@@ -16,11 +17,21 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
   const subject = pageSubject('article', { terms: someTerms(2) });
   const state = subject.kind === 'page' ? subject.state : null;
   const goTo = vi.fn<(place: TextPlace) => void>();
+  const goToExcerpt = vi.fn<(id: string) => void>();
+  const saved: SavedText[] = [];
+  const copied: string[] = [];
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
   const stores = createLibraryStores(
     fake.library,
     {
       now: () => morning + 24 * hour,
+      newId: () => '00000000-0000-4000-8000-ffffffffffff',
+      tellPages: () => {},
+      save: (file) => saved.push(file),
+      copy: async (text) => {
+        copied.push(text);
+        return true;
+      },
       glossary: async () => ({
         glossary,
         categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
@@ -35,6 +46,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
           },
           jump: () => ({ index: 0, count: 1 }),
           goTo,
+          goToExcerpt,
           onChange: (listener) => listener(),
         };
       },
@@ -49,7 +61,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
-  return { root, stores, opened, goTo };
+  return { root, stores, opened, goTo, goToExcerpt, saved, copied };
 }
 
 /** The rows that are drawn, from top to bottom. */

@@ -15,7 +15,7 @@ function visitOf(n: number, { title, text }: { readonly title: string; readonly 
     subtitle: null,
     source: '东城区融媒体中心',
     contentSource: null,
-    publishedAt: `2026-08-${String(31 - n).padStart(2, '0')}T09:20:00+08:00`,
+    publishedAt: `${new Date(Date.UTC(2026, 7, 31 - n)).toISOString().slice(0, 10)}T09:20:00+08:00`,
     authors: [{ name: '王小满', role: '记者' }],
     editors: [],
     page: null,

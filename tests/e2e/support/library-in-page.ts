@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import { categoryIds } from '../../../lib/glossary/category-ids.ts';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
 import { buildGlossary } from '../../../lib/glossary/glossary.ts';
@@ -12,6 +13,14 @@ async function terms(): Promise<TermSource> {
   );
   const glossary = buildGlossary(await Promise.all(files));
   return { glossary, matcher: createMatcher(glossary.designations) };
+}
+
+/** Saves excerpts from one of the extension's own pages; throws where that fails. */
+export async function saveExcerpts(excerpts: readonly Excerpt[]): Promise<void> {
+  const source = terms();
+  const library = await openLibrary({ now: Date.now, terms: () => source });
+  const put = await library.excerpts.put(excerpts);
+  if (!put.ok) throw new Error(put.failure.key);
 }
 
 /** Keeps articles from one of the extension's own pages, by the product's own library; throws where one fails. */

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import type { Visit } from '../../../lib/library/library.ts';
 import type { OpenPage } from '../../browser/reading-browser.ts';
 
@@ -18,14 +19,31 @@ async function bundleLibrary(): Promise<string> {
   return outputFiles[0]?.text ?? '';
 }
 
-/** Keeps articles in the reader's library through one of the extension's own pages. */
-export async function seedLibrary(own: OpenPage, visits: readonly Visit[]): Promise<void> {
+/** Our library's code inside a page. */
+interface Seeding {
+  keep(visits: readonly Visit[]): Promise<void>;
+  saveExcerpts(excerpts: readonly Excerpt[]): Promise<void>;
+}
+
+async function bringLibrary(own: OpenPage): Promise<void> {
   bundle ??= bundleLibrary();
   await own.runScript(`${await bundle};globalThis.seeding = seeding`);
+}
+
+/** Keeps articles in the reader's library through one of the extension's own pages. */
+export async function seedLibrary(own: OpenPage, visits: readonly Visit[]): Promise<void> {
+  await bringLibrary(own);
   await own.evaluate(async (kept) => {
-    const { seeding } = globalThis as unknown as {
-      seeding: { keep(visits: readonly Visit[]): Promise<void> };
-    };
+    const { seeding } = globalThis as unknown as { seeding: Seeding };
     await seeding.keep(kept);
   }, visits);
+}
+
+/** The same with excerpts. */
+export async function seedExcerpts(own: OpenPage, excerpts: readonly Excerpt[]): Promise<void> {
+  await bringLibrary(own);
+  await own.evaluate(async (saved) => {
+    const { seeding } = globalThis as unknown as { seeding: Seeding };
+    await seeding.saveExcerpts(saved);
+  }, excerpts);
 }

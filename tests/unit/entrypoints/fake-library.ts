@@ -161,7 +161,8 @@ export function fakeLibrary(count: number): FakeLibrary {
       snippets: (nos, text) =>
         read(() => present(nos).map(({ no, title }) => ({ no, pieces: cut(title, text) }))),
       texts: (nos) => read(() => present(nos).flatMap((head) => shelf.texts.get(head.no) ?? textOf(head))),
-      byUrl: async () => null,
+      byUrl: (url) =>
+        read(() => [...heads.values()].find(({ canonicalUrl }) => canonicalUrl === url) ?? null),
       revisions: (no) => read(() => shelf.revisions.get(no) ?? []),
       latest: async () => [],
       sources: () => read(() => [{ source: '东城社区报', count }]),

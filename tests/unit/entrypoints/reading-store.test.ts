@@ -19,6 +19,7 @@ function open() {
   let state: PageState = pageState({ title: '一' });
   const opened: AbortSignal[] = [];
   const goTo = vi.fn<(place: TextPlace) => void>();
+  const goToExcerpt = vi.fn<(id: string) => void>();
   const ports = {
     askForEntries: vi.fn<ReadingPorts['askForEntries']>(async () => []),
     openReading: vi.fn<ReadingPorts['openReading']>(async (_root, _article, _head, signal) => {
@@ -27,6 +28,7 @@ function open() {
         describe: () => state,
         jump: (conceptId) => ({ index: conceptId === 'none' ? null : 1, count: 2 }),
         goTo,
+        goToExcerpt,
         onChange: (hear) => {
           listener = hear;
           hear();
@@ -39,7 +41,7 @@ function open() {
     state = next;
     listener();
   };
-  return { store, ports, opened, tell, goTo };
+  return { store, ports, opened, tell, goTo, goToExcerpt };
 }
 
 const element = (): HTMLElement => ({}) as HTMLElement;
@@ -144,6 +146,16 @@ describe('reading', () => {
     expect(goTo).toHaveBeenLastCalledWith({ ...place, place: 'title' });
     store.show(1);
     expect(goTo).toHaveBeenCalledTimes(2);
+  });
+
+  it('goes to the excerpt that was asked for, not again where the article is opened without it', async () => {
+    const { store, goToExcerpt } = open();
+    store.show(1, null, 'some-id');
+    await vi.waitFor(() => expect(kind(store)).toBe('article'));
+    store.setFrame(element());
+    await vi.waitFor(() => expect(goToExcerpt).toHaveBeenCalledExactlyOnceWith('some-id'));
+    store.show(1);
+    expect(goToExcerpt).toHaveBeenCalledTimes(1);
   });
 
   it('remembers the occurrence that was jumped to', async () => {

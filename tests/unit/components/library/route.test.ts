@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  countExcerptFilters,
+  type ExcerptListQuery,
+  everyExcerpt,
+  narrowsExcerpts,
+  parseExcerptQuery,
+} from '../../../../components/library/excerpt-query.ts';
+import {
   countFilters,
   everything,
   formatQuery,
@@ -9,6 +16,7 @@ import {
   parseQuery,
 } from '../../../../components/library/list-query.ts';
 import { parseRoute, type Route, routeHash } from '../../../../components/library/route.ts';
+import { excerptMarks } from '../../../../lib/excerpt/excerpt.ts';
 
 const day = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
@@ -30,13 +38,26 @@ const at = fc.record({
   start: fc.nat(1_000_000),
   end: fc.nat(1_000_000),
 });
+const asked: fc.Arbitrary<ExcerptListQuery> = fc.record({
+  text: fc.string({ unit: 'grapheme' }).map((text) => text.trim()),
+  canonicalUrl: fc.option(fc.webUrl()),
+  tag: fc.option(name),
+  mark: fc.option(fc.constantFrom(...excerptMarks)),
+  conceptId: fc.option(name),
+  source: fc.option(name),
+  from: fc.option(day),
+  to: fc.option(day),
+  sort: fc.constantFrom('created', 'modified', 'article'),
+});
 const route: fc.Arbitrary<Route> = fc.oneof(
+  fc.record({ page: fc.constant('excerpts'), asked }),
+  fc.record({ page: fc.constant('article'), no, query, excerpt: fc.uuid() }),
   fc.record({ page: fc.constant('articles'), query }),
   fc.record({ page: fc.constant('changes'), no, query }),
   fc.record({ page: fc.constant('article'), no, query }),
   fc.record({ page: fc.constant('article'), no, query, at }),
   fc.record({ page: fc.constant('concept'), id: name }),
-  fc.constantFrom({ page: 'concepts' }, { page: 'bin' }),
+  fc.constantFrom({ page: 'concepts' }, { page: 'tags' }, { page: 'bin' }),
 );
 
 describe('routes', () => {
@@ -97,5 +118,18 @@ describe('queries', () => {
     expect(narrows({ ...everything, text: '接诉' })).toBe(true);
     expect(countFilters({ ...everything, text: '接诉' })).toBe(0);
     expect(countFilters({ ...everything, from: '2026-08-01', to: '2026-08-31', hasExcerpts: true })).toBe(2);
+  });
+});
+
+describe('queries of excerpts', () => {
+  it('take in nothing that makes no sense', () => {
+    expect(parseExcerptQuery('mark=red&from=2026-02-30&sort=best&tag=')).toEqual(everyExcerpt);
+  });
+
+  it('know whether they narrow the list, and by how many filters', () => {
+    expect(narrowsExcerpts({ ...everyExcerpt, sort: 'article' })).toBe(false);
+    expect(narrowsExcerpts({ ...everyExcerpt, text: '接诉' })).toBe(true);
+    const narrow = { ...everyExcerpt, mark: 'blue', from: '2026-08-01', to: '2026-08-02' } as const;
+    expect(countExcerptFilters(narrow)).toBe(2);
   });
 });

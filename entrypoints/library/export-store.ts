@@ -1,0 +1,88 @@
+import { signal } from '@preact/signals';
+import { everyExcerpt } from '../../components/library/excerpt-query.ts';
+import type { ExportScope } from '../../components/library/export-dialog.tsx';
+import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
+import { exporters } from '../../lib/export/exporters.ts';
+import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
+import { message } from '../../lib/locale/message.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { articleTexts } from './article-texts.ts';
+import type { ExcerptsStore } from './excerpts-store.ts';
+import type { NoticeStore } from './notice-store.ts';
+import type { SavedText } from './save-text.ts';
+
+/** What an export needs beside the library. */
+export interface ExportPorts {
+  readonly glossary: () => Promise<LoadedGlossary>;
+  /** Milliseconds since 1970-01-01 UTC. */
+  readonly now: () => number;
+  /** A fresh UUID. */
+  readonly newId: () => string;
+  /** Gives a file to the reader. */
+  readonly save: (file: SavedText) => void;
+}
+
+/** Taking excerpts out: the dialog that asks, and the files. */
+export function createExportStore(
+  library: Library,
+  list: ExcerptsStore,
+  notices: NoticeStore,
+  { glossary, now, newId, save }: ExportPorts,
+) {
+  /** How many excerpts each scope has, while the dialog is open; else null. */
+  const counts = signal<Readonly<Record<ExportScope, number>> | null>(null);
+
+  function everything(): Promise<readonly Excerpt[]> {
+    return library.excerpts.find({ ...everyExcerpt, sort: 'article', bin: false });
+  }
+
+  async function excerptsIn(scope: ExportScope): Promise<readonly Excerpt[]> {
+    if (scope === 'all') return everything();
+    return scope === 'selected' ? list.chosen() : list.excerpts.value;
+  }
+
+  async function write(format: string, scope: ExportScope): Promise<void> {
+    const exporter = exporters.find(({ id }) => id === format);
+    const excerpts = await excerptsIn(scope);
+    if (!exporter || excerpts.length === 0) return;
+    const [textOf, loaded] = await Promise.all([articleTexts(library, excerpts), glossary()]);
+    const entries = [...loaded.glossary.entries.values()];
+    const files = exporter.write({
+      excerpts,
+      concepts: new Map(entries.map(({ concept }) => [concept.id, concept])),
+      textOf,
+      id: newId(),
+      now: now(),
+      language: uiLanguage(),
+    });
+    for (const { name, pieces } of files)
+      save({ name, type: exporter.mediaType, text: [...pieces].join('') });
+    if (files.length === 0) notices.say(message('expNothing'));
+    else notices.say(message('expDone', String(excerpts.length), String(files.length)));
+  }
+
+  return {
+    counts,
+    async open(): Promise<void> {
+      const all = await everything().catch(() => []);
+      counts.value = {
+        selected: list.chosen().length,
+        listed: list.excerpts.value.length,
+        all: all.length,
+      };
+    },
+    close(): void {
+      counts.value = null;
+    },
+    async run(format: string, scope: ExportScope): Promise<void> {
+      notices.clear();
+      try {
+        await write(format, scope);
+      } catch (error) {
+        console.error('[Dongcheng Gloss]', error);
+        notices.say(message('expFailed'));
+      }
+    },
+  };
+}
