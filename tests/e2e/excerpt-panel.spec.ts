@@ -2,7 +2,7 @@ import { markedTexts } from '../browser/marks.ts';
 import type { OpenPage, ReadingBrowser } from '../browser/reading-browser.ts';
 import { tabIdOf } from '../browser/tab-id.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
-import { pageExcerpts, selectByMouse } from './support/excerpts.ts';
+import { pageExcerpts, selectByMouse, titleAt } from './support/excerpts.ts';
 import { control, press, said } from './support/labels.ts';
 import { decided } from './support/own-page.ts';
 import { expect, test } from './support/test.ts';
@@ -30,7 +30,7 @@ test('the panel leads to excerpts, changes them, and gives an orphan a new place
   own,
 }) => {
   const url = articleUrl(395);
-  servePage(url, articleHtml({ body: paragraphs(first, second, third) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(first, second, third) }));
   const page = await openPage(url);
   for (const [at, words] of [placed, lost].entries()) {
     // A fresh page has no toolbar of an excerpt before.
@@ -42,7 +42,10 @@ test('the panel leads to excerpts, changes them, and gives an orphan a new place
     await pageExcerpts(own, url, ({ length }) => length === at + 1);
   }
 
-  servePage(url, articleHtml({ body: `${paragraphs(first)}${far}${paragraphs(second)}` }));
+  servePage(
+    url,
+    articleHtml({ title: titleAt(url), body: `${paragraphs(first)}${far}${paragraphs(second)}` }),
+  );
   await page.goto(url);
   await pageExcerpts(own, url, (all) => all.some(({ outcome }) => outcome === 'orphaned'));
   const panel = await panelOf(reading, page, 2);

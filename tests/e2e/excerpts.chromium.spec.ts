@@ -1,7 +1,7 @@
 import { markedTexts } from '../browser/marks.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { chromiumOf, sendAsContentScript, stopWorker } from './support/chromium.ts';
-import { pageExcerpts, selectByMouse } from './support/excerpts.ts';
+import { pageExcerpts, selectByMouse, titleAt } from './support/excerpts.ts';
 import { press, said } from './support/labels.ts';
 import { decided } from './support/own-page.ts';
 import { expect, test } from './support/test.ts';
@@ -19,7 +19,7 @@ test('a worker that was stopped is no hindrance: it wakes, and nothing that was 
 }) => {
   const { context, extensionId } = chromiumOf(reading);
   const url = articleUrl(320);
-  servePage(url, articleHtml({ body }));
+  servePage(url, articleHtml({ title: titleAt(url), body }));
   const page = await openPage(url);
   await decided(own, url);
   for (const words of ['三张长凳', '一张方桌']) {
@@ -42,7 +42,7 @@ test('a page can read and write excerpts of its own site’s articles only', asy
 }) => {
   const { context } = chromiumOf(reading);
   const url = articleUrl(321);
-  servePage(url, articleHtml({ body }));
+  servePage(url, articleHtml({ title: titleAt(url), body }));
   const page = await openPage(url);
   await decided(own, url);
   await page.bringToFront();
@@ -54,18 +54,24 @@ test('a page can read and write excerpts of its own site’s articles only', asy
   const send = (name: string, request: object) =>
     sendAsContentScript(context, url, JSON.stringify({ name, request }));
   const elsewhere = 'https://www.bjnews.com.cn/detail/1790000000129000.html';
-  const other = { url: elsewhere, canonicalUrl: elsewhere };
-  const moved = { ...excerpt, id: 'another', source: { ...excerpt.source, ...other } };
+  const { title, publishedAt } = excerpt.source;
+  const at = { url, canonicalUrl: url, title, publishedAt };
+  const other = { ...at, url: elsewhere, canonicalUrl: elsewhere };
+  const moved = {
+    ...excerpt,
+    id: 'another',
+    source: { ...excerpt.source, url: elsewhere, canonicalUrl: elsewhere },
+  };
   for (const [name, request] of [
     ['excerpt.put', { ...other, excerpt: moved }],
-    ['excerpt.put', { url, canonicalUrl: url, excerpt: moved }],
-    ['excerpt.put', { url, canonicalUrl: url, excerpt: { ...excerpt, extra: true } }],
+    ['excerpt.put', { ...at, excerpt: moved }],
+    ['excerpt.put', { ...at, excerpt: { ...excerpt, extra: true } }],
     ['excerpts.of-page', other],
     ['excerpt.remove', { ...other, id: excerpt.id }],
   ] as const) {
     expect(await send(name, request)).toMatchObject({ ok: false, failure: { key: 'badRequest' } });
   }
-  expect(await send('excerpts.of-page', { url, canonicalUrl: url })).toMatchObject({
+  expect(await send('excerpts.of-page', at)).toMatchObject({
     ok: true,
     value: [{ id: excerpt.id }],
   });

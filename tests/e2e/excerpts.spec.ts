@@ -1,7 +1,7 @@
 import { markedTexts } from '../browser/marks.ts';
 import { accessible, gone } from '../browser/seen.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
-import { betweenTexts, pageExcerpts, selectByMouse } from './support/excerpts.ts';
+import { betweenTexts, pageExcerpts, selectByMouse, titleAt } from './support/excerpts.ts';
 import { control, press, said } from './support/labels.ts';
 import { keptState } from './support/library.ts';
 import { askTab, decided } from './support/own-page.ts';
@@ -19,7 +19,7 @@ test('by mouse: an excerpt of two paragraphs with a term in it is saved, painted
   own,
 }) => {
   const url = articleUrl(300);
-  servePage(url, articleHtml({ body: paragraphs(first, second, third) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(first, second, third) }));
   const page = await openPage(url);
   await decided(own, url);
   await page.bringToFront();
@@ -51,7 +51,7 @@ test('by mouse: an excerpt of two paragraphs with a term in it is saved, painted
       mark: 'green',
       note: '给王婶看看',
       conceptIds: ['jie-su-ji-ban'],
-      source: { title: '巷口的长凳' },
+      source: { title: titleAt(url) },
     },
   });
   expect(saved?.excerpt.target.quote.exact).toBe(kept.join('\n'));
@@ -66,7 +66,7 @@ test('an edited page shows the excerpt where its words now stand, and never wher
   own,
 }) => {
   const url = articleUrl(301);
-  servePage(url, articleHtml({ body: paragraphs(first, second, third) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(first, second, third) }));
   const page = await openPage(url);
   await decided(own, url);
   await page.bringToFront();
@@ -76,12 +76,15 @@ test('an edited page shows the excerpt where its words now stand, and never wher
   await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual([words]);
 
   const added = '编辑后来在前面添了一段话，说的是门口那盏修了三回的路灯。';
-  servePage(url, articleHtml({ body: paragraphs(added, third, first, `${second}众人都说好。`) }));
+  servePage(
+    url,
+    articleHtml({ title: titleAt(url), body: paragraphs(added, third, first, `${second}众人都说好。`) }),
+  );
   await page.goto(url);
   await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual([words]);
   await pageExcerpts(own, url, ([one]) => one?.outcome === 'shifted' && one.exact);
 
-  servePage(url, articleHtml({ body: paragraphs(added, third, first) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(added, third, first) }));
   await page.goto(url);
   const [orphan] = await pageExcerpts(own, url, ([one]) => one?.outcome === 'orphaned');
   expect(orphan).toMatchObject({ span: null, excerpt: { context: second } });
@@ -100,7 +103,7 @@ test('saving, changing and deleting are undone, and what others change is follow
   own,
 }) => {
   const url = articleUrl(302);
-  servePage(url, articleHtml({ body: paragraphs(first, second, third) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(first, second, third) }));
   const page = await openPage(url);
   const other = await openPage(url);
   await decided(own, url);
@@ -131,7 +134,7 @@ test('by keyboard: the command saves what is selected, and the toolbar does the 
   own,
 }) => {
   const url = articleUrl(303);
-  servePage(url, articleHtml({ body: paragraphs(first, second, third) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(first, second, third) }));
   const page = await openPage(url);
   await decided(own, url);
   await page.bringToFront();
@@ -171,7 +174,7 @@ test('a draft survives leaving the page, is shown as one, and can be discarded',
   own,
 }) => {
   const url = articleUrl(304);
-  servePage(url, articleHtml({ body: paragraphs(first, second, third) }));
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(first, second, third) }));
   const page = await openPage(url);
   await decided(own, url);
   await page.bringToFront();
@@ -219,4 +222,34 @@ test('the offline reading view shows the same excerpts, and what is saved in it 
   await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual(both);
   expect(library.consoleErrors()).toEqual([]);
   await library.close();
+});
+
+test('the same article at another address shows the excerpts that stand in it, and no orphans of the other', async ({
+  openPage,
+  servePage,
+  own,
+}) => {
+  const url = articleUrl(309);
+  const elsewhere = 'http://www.dcrd.gov.cn/rdxw/202609/t20260921_4900309.html';
+  const title = titleAt(url);
+  servePage(url, articleHtml({ title, body: paragraphs(first, second, third) }));
+  servePage(elsewhere, articleHtml({ title, body: paragraphs(third, second) }));
+  const page = await openPage(url);
+  await decided(own, url);
+  await page.bringToFront();
+  for (const [words, mark] of [
+    ['三张长凳', 'markBlue'],
+    ['一张方桌', 'markPink'],
+  ] as const) {
+    await selectByMouse(page, words);
+    await press(page, 'button', said(mark));
+    await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toContain(words);
+    await page.press('Escape');
+  }
+
+  const other = await openPage(elsewhere);
+  await decided(own, elsewhere);
+  await expect.poll(() => markedTexts(other, 'dcg-excerpt')).toEqual(['一张方桌']);
+  const there = await pageExcerpts(own, elsewhere, (all) => all.length > 0);
+  expect(there.map(({ excerpt, outcome }) => [excerpt.mark, outcome])).toEqual([['pink', 'shifted']]);
 });

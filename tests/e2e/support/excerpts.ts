@@ -47,6 +47,11 @@ export function betweenTexts(
   );
 }
 
+/** A title of its own for each article: those that share one are the same article, and show each other's excerpts. */
+export function titleAt(url: string): string {
+  return `巷口的长凳（${/(\d+)\.html$/.exec(url)?.[1] ?? url}）`;
+}
+
 /** Selects with the mouse from the beginning of one text to the end of another. */
 export async function selectByMouse(page: OpenPage, from: string, to = from): Promise<void> {
   const { start, end } = await betweenTexts(page, from, to);
