@@ -52,6 +52,14 @@ const orNull =
   (value) =>
     value === null || test(value);
 
+/** The last moment that a calendar knows, less the days that time zones may add. */
+const lastInstant = 8_640_000_000_000_000 - 2 * 86_400_000;
+
+/** True for a moment that can be written as a date: milliseconds since 1970-01-01 UTC, whole. */
+export function isInstant(value: unknown): value is number {
+  return isCount(value) && (value as number) <= lastInstant;
+}
+
 const isCount: Test = (value) => Number.isSafeInteger(value) && (value as number) >= 0;
 const isId = text(longestId, /^[\w-]+$/);
 const isMark: Test = (value) => excerptMarks.some((mark) => mark === value);
@@ -91,10 +99,10 @@ const fieldTests = {
   note: text(excerptLimits.note),
   tags: listOf(mostTags, text(2 * longestTag, /\S/)),
   target: isTarget,
-  deletedAt: orNull(isCount),
+  deletedAt: orNull(isInstant),
 } satisfies Record<keyof ExcerptFields, Test>;
 
-const timeTests = Object.fromEntries(Object.keys(fieldTests).map((name) => [name, isCount]));
+const timeTests = Object.fromEntries(Object.keys(fieldTests).map((name) => [name, isInstant]));
 
 const testExcerpt = exactly({
   ...fieldTests,
@@ -103,11 +111,11 @@ const testExcerpt = exactly({
   printed: text(excerptLimits.printed),
   context: text(excerptLimits.context),
   conceptIds: listOf(mostConcepts, text(longestName, /^[\w-]+$/)),
-  createdAt: isCount,
+  createdAt: isInstant,
   modified: exactly(timeTests),
 });
 
-const testTombstone = exactly({ id: isId, deletedAt: isCount });
+const testTombstone = exactly({ id: isId, deletedAt: isInstant });
 
 /** True for an excerpt that is whole, fits, and is nothing more: as the database, a message or a file may bring it. */
 export function isExcerpt(value: unknown): value is Excerpt {

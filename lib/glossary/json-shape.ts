@@ -52,6 +52,49 @@ export function fields(required: Record<string, Shape>, optional: Record<string,
   };
 }
 
+/** An object with these fields and no other, some of which may be missing: what is kept is what was looked at. */
+export function exactly(required: Record<string, Shape>, optional: Record<string, Shape> = {}): Shape {
+  const known = { ...required, ...optional };
+  return (value, path) => {
+    if (!isRecord(value)) return { path, fault: 'must be an object' };
+    for (const name of Object.keys(value)) {
+      if (!Object.hasOwn(known, name)) return { path: name, fault: 'is not known' };
+    }
+    for (const [name, shape] of Object.entries(known)) {
+      const missing = !Object.hasOwn(value, name);
+      if (missing && Object.hasOwn(optional, name)) continue;
+      const fault = missing ? { path: name, fault: 'is missing' } : shape(value[name], name);
+      if (fault) return fault;
+    }
+    return null;
+  };
+}
+
+/** A text, empty too, of so many UTF-16 units at most, that matches a pattern, if one is given. */
+export function textUpTo(most: number, pattern?: RegExp): Shape {
+  return (value, path) =>
+    typeof value === 'string' && value.length <= most && (pattern?.test(value) ?? true)
+      ? null
+      : { path, fault: 'must be a text that fits' };
+}
+
+/** A list of values of one shape, of so many at most. */
+export function upTo(most: number, shape: Shape): Shape {
+  return (value, path) => {
+    if (!Array.isArray(value) || value.length > most)
+      return { path, fault: `must be a list of up to ${most}` };
+    for (const item of value) {
+      const fault = shape(item, path);
+      if (fault) return fault;
+    }
+    return null;
+  };
+}
+
+/** A whole number from 0. */
+export const naturalNumber: Shape = (value, path) =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? null : { path, fault: 'must be a natural number' };
+
 /** An object whose every field has one shape. */
 export function dictionary(shape: Shape): Shape {
   return (value, path) => {

@@ -13,6 +13,7 @@ const pure = [
   'newspaper',
   'anchoring',
   'excerpt',
+  'backup',
   'export',
   'search',
   'concordance',
