@@ -14,6 +14,8 @@ interface HealthBannerProps {
 const labels: Readonly<Record<NoticeAction, MessageKey>> = {
   storage: 'healthShowStorage',
   library: 'healthShowLibrary',
+  restore: 'healthRestore',
+  backup: 'healthBackUp',
   dismiss: 'healthDismiss',
 };
 
@@ -50,10 +52,12 @@ function sentence({ key, values }: HealthNotice): string {
     case 'healthMemory':
       return message('healthMemory');
     case 'healthLost':
-      return message('healthLost', String(values.articles ?? 0));
+      return message('healthLost', String(values.articles ?? 0), String(values.excerpts ?? 0));
     case 'healthUnkept':
       return message('healthUnkept', problemMessage(values.problem ?? ''));
     case 'healthNearlyFull':
       return message('healthNearlyFull', sayBytes(values.usage ?? 0), sayBytes(values.quota ?? 0));
+    case 'healthNoBackup':
+      return message('healthNoBackup', String(values.days ?? 0));
   }
 }

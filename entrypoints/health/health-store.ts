@@ -7,14 +7,16 @@ import {
   type HealthNotice,
   libraryNotices,
 } from '../../lib/library/library-health.ts';
+import { storedBackupState } from '../../lib/settings/backup-state.ts';
+import { changeStored } from '../../lib/settings/stored-value.ts';
 import { writeSentinel } from '../../lib/store/sentinel.ts';
 
 /** Notices about the library for one of the extension's pages, kept up to date until `end` aborts. */
-export function createHealthStore(library: Library, end: AbortSignal) {
+export function createHealthStore(library: Library, now: () => number, end: AbortSignal) {
   const notices = signal(libraryNotices(wellSoFar));
 
   async function look(): Promise<void> {
-    const facts = await checkHealth(library);
+    const facts = await checkHealth(library, now());
     if (!end.aborted) notices.value = libraryNotices(facts);
   }
 
@@ -24,7 +26,8 @@ export function createHealthStore(library: Library, end: AbortSignal) {
     notices,
     /** The reader has taken note: it is not said again. */
     dismiss: async (notice: HealthNotice['key']): Promise<void> => {
-      await writeSentinel((before) => acknowledged(before, notice));
+      if (notice === 'healthNoBackup') await changeStored(storedBackupState, () => ({ remindedAt: now() }));
+      else await writeSentinel((before) => acknowledged(before, notice));
       await look();
     },
   };
@@ -35,4 +38,5 @@ const wellSoFar: HealthFacts = {
   durable: true,
   sentinel: null,
   room: { usage: null, quota: null, persisted: false },
+  daysWithoutBackup: null,
 };

@@ -15,10 +15,12 @@ interface HealthPlace {
 
 /** Looks after the library until `end` aborts, and gives the banner that says what is wrong with it. */
 export async function startHealth({ can, most }: HealthPlace, end: AbortSignal): Promise<ComponentType> {
-  const store = createHealthStore(await ownLibrary(), end);
+  const store = createHealthStore(await ownLibrary(), Date.now, end);
   const act: Readonly<Record<NoticeAction, (notice: HealthNotice['key']) => void>> = {
     storage: () => openTab(addresses.storage()),
     library: () => openTab(addresses.library()),
+    restore: () => openTab(addresses.backup()),
+    backup: () => openTab(addresses.backup()),
     dismiss: (notice) => void store.dismiss(notice),
   };
   return function Health() {

@@ -51,5 +51,5 @@ printSheets(() => {
     return null;
   return <PrintSheet entries={stores.reading.entries.value} head={state.head} text={state.text} />;
 }, end);
-const Health = await startHealth({ can: ['storage', 'dismiss'] }, end);
+const Health = await startHealth({ can: ['storage', 'restore', 'backup', 'dismiss'] }, end);
 render(<LibraryApp banner={<Health />} stores={stores} />, document.body);

@@ -81,7 +81,7 @@ export function createOptionsStore(end: AbortSignal) {
 
   void opened.then((library) => {
     if (end.aborted) return;
-    health.value = createHealthStore(library, end);
+    health.value = createHealthStore(library, Date.now, end);
     library.watch(() => void measure(), end);
   });
   void measure();

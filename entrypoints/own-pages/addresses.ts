@@ -15,6 +15,8 @@ export const addresses = {
     ownAddress(`/reader.html${source === null ? '' : `?src=${encodeURIComponent(source)}`}`),
   /** What the library takes up, on the options page. */
   storage: (): string => ownAddress('/options.html#storage'),
+  /** Backups of the library, and the way back from them. */
+  backup: (): string => ownAddress('/library.html#/backup'),
   welcome: (): string => ownAddress('/welcome.html'),
 };
 

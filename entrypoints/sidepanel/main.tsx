@@ -59,4 +59,7 @@ else void followActiveTab((tabId) => void store.show(tabId), closing.signal);
 
 // The page in front comes first.
 const { startHealth } = await import('../health/start-health.tsx');
-health.value = await startHealth({ can: ['storage', 'library', 'dismiss'], most: 1 }, closing.signal);
+health.value = await startHealth(
+  { can: ['storage', 'library', 'restore', 'backup', 'dismiss'], most: 1 },
+  closing.signal,
+);

@@ -44,14 +44,18 @@ function isWhole({ article, firstReadAt, lastReadAt, revisions }: BackupArticle)
 }
 
 const tests: Readonly<Record<BackupKind, (value: unknown) => boolean>> = {
-  article: (value) => articleShape(value, '') === null && isWhole(value as BackupArticle),
-  excerpt: isExcerpt,
   tombstone: isTombstone,
+  excerpt: isExcerpt,
+  article: (value) => articleShape(value, '') === null && isWhole(value as BackupArticle),
   terms: isRecord,
   settings: isRecord,
 };
 
-/** The kinds of records in their order. */
+/**
+ * The kinds of records in their order. Tombstones are read first: an excerpt that is deleted for good meanwhile is
+ * then never in a backup beside its tombstone. An article that comes after its excerpts is written once, with their
+ * number.
+ */
 export const backupKinds = Object.keys(tests) as readonly BackupKind[];
 
 /** True for a record that is whole, fits, and is nothing more. */

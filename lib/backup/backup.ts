@@ -33,9 +33,9 @@ export type StoredFields = Readonly<Record<string, unknown>>;
 
 /** What a backup consists of, each on a line of its own, in this order of kinds. */
 export type BackupRecord =
-  | { readonly kind: 'article'; readonly value: BackupArticle }
-  | { readonly kind: 'excerpt'; readonly value: Excerpt }
   | { readonly kind: 'tombstone'; readonly value: ExcerptTombstone }
+  | { readonly kind: 'excerpt'; readonly value: Excerpt }
+  | { readonly kind: 'article'; readonly value: BackupArticle }
   | { readonly kind: 'terms'; readonly value: StoredFields }
   | { readonly kind: 'settings'; readonly value: StoredFields };
 

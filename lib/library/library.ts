@@ -5,6 +5,7 @@ import type { Result } from '../outcome/result.ts';
 import type { DatabaseMark } from '../store/database-mark.ts';
 import type { Instant, KeptArticle, KeptText, Revision, TermCount } from '../store/records.ts';
 import type { Excerpts } from './excerpts.ts';
+import type { LibraryBackup } from './library-backup.ts';
 
 /** An article as it was just read. */
 export interface Visit {
@@ -109,6 +110,7 @@ export interface Library {
   /** Deletes for good what is in the bin, or those of these articles that are; gives how many. */
   emptyBin(nos?: readonly number[]): Promise<Result<number>>;
   readonly excerpts: Excerpts;
+  readonly backup: LibraryBackup;
   report(): Promise<StorageReport>;
   /** Costs next to nothing, however large the library is. */
   mark(): Promise<DatabaseMark>;

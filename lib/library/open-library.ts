@@ -13,6 +13,7 @@ import { groupVisits } from './group-visits.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
 import { writeVisits } from './keep-visits.ts';
 import type { KeptVisit, Library, Visit } from './library.ts';
+import { openBackup } from './open-backup.ts';
 import { openExcerpts } from './open-excerpts.ts';
 import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
@@ -99,7 +100,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     },
     remove: async (nos) => {
       const removed = await change(async (change) => {
-        await setDeleted(change, nos, ports.now());
+        await setDeleted(change, nos, true, ports.now());
         return null;
       });
       if (removed.ok) await purge();
@@ -107,11 +108,16 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     },
     restore: (nos) =>
       change(async (change) => {
-        await setDeleted(change, nos, null);
+        await setDeleted(change, nos, false, ports.now());
         return null;
       }),
     emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
     excerpts: openExcerpts(store, change, purge),
+    backup: openBackup(store, {
+      change,
+      terms: async () => (await ports.terms?.()) ?? null,
+      tidy: upkeep.tidy,
+    }),
     mark: () => store.mark(crypto.randomUUID()),
     watch: changes.watch,
   };

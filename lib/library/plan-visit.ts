@@ -29,7 +29,7 @@ export interface VisitPlan {
 }
 
 /** Slot of an article that is not indexed yet. */
-const noSlot = -1;
+export const noSlot = -1;
 
 /**
  * Decides what to write. Reading what is in the bin leaves it there: the reader put it there and can take it out.
@@ -49,7 +49,7 @@ export function planVisit(kept: StoredArticle | null, prepared: PreparedVisit): 
     return { outcome: 'unchanged', article, newText: newTerms, keepsOld: false };
   }
   const grown = kept.visitId === visit.visitId || visit.grows === true;
-  const article = { ...kept, ...describe(prepared), firstReadAt, lastReadAt };
+  const article = { ...kept, ...describeVisit(prepared), firstReadAt, lastReadAt };
   return { outcome: grown ? 'grown' : 'changed', article, newText: true, keepsOld: !grown };
 }
 
@@ -66,7 +66,7 @@ function isSame(some: readonly TermCount[], others: readonly TermCount[]): boole
 function firstRecord(prepared: PreparedVisit): NewArticle {
   const { readAt } = prepared.visit;
   return {
-    ...describe(prepared),
+    ...describeVisit(prepared),
     slot: noSlot,
     firstReadAt: readAt,
     lastReadAt: readAt,
@@ -82,7 +82,7 @@ type Described = Omit<
 >;
 
 /** What the visit itself says of the article. */
-function describe({ visit, digest, terms, levels }: PreparedVisit): Described {
+export function describeVisit({ visit, digest, terms, levels }: PreparedVisit): Described {
   const { article, detection, visitId, url } = visit;
   const { canonicalUrl, siteId, kicker, title, subtitle, source, publishedAt, authors, page } = article;
   return {

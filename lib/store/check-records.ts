@@ -75,6 +75,7 @@ const isStoredArticle = has([
   ['terms', isTermCounts],
   ['excerpts', isNumber],
   ['deletedAt', isNumberOrNull],
+  ['binChangedAt', (value) => value === undefined || isNumber(value)],
 ]);
 
 const isBlocks = isListOf(

@@ -6,6 +6,8 @@ export interface DatabaseMark {
   readonly id: string;
   /** Articles in it, those in the bin too. */
   readonly articles: number;
+  /** Excerpts in it, likewise. */
+  readonly excerpts: number;
 }
 
 /** Name of the store of marks: what is to be known of the database as a whole, by keys. */
@@ -16,7 +18,11 @@ const idKey = 'id';
 export async function databaseMark(database: Dexie, newId: string): Promise<DatabaseMark> {
   const marks = database.table<string, string>(marksTable);
   const id = (await marks.get(idKey)) ?? (await database.transaction('rw', marks, giveId));
-  return { id, articles: await database.table('articles').count() };
+  const [articles, excerpts] = await Promise.all([
+    database.table('articles').count(),
+    database.table('excerpts').count(),
+  ]);
+  return { id, articles, excerpts };
 
   /** Two pages may open a new database at once: the first to come here decides. */
   async function giveId(): Promise<string> {

@@ -65,6 +65,11 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
       ]);
     },
     articles: async (nos) => soundArticles(await heads().bulkGet([...nos]), report),
+    articlesAfter: async (url, count) => {
+      const records = await heads().where('canonicalUrl').above(url).limit(count).toArray();
+      const last = records.length < count ? null : (records.at(-1) as StoredArticle).canonicalUrl;
+      return { articles: soundArticles(records, report), last };
+    },
     latest: (count) =>
       heads()
         .orderBy('lastReadAt')

@@ -45,7 +45,7 @@ export function openMemoryStore(): Store {
     durable: false,
     read: (_scope, work) => work(viewOf(held)),
     change: (_scope, work) => inTurn((copy) => work(changeOf(copy))),
-    mark: async (newId) => ({ id: newId, articles: held.articles.size }),
+    mark: async (newId) => ({ id: newId, articles: held.articles.size, excerpts: held.excerpts.size }),
     measure: async () =>
       (['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones'] as const).map((name) => ({
         name,
@@ -68,6 +68,9 @@ function copyOf(held: Held): Held {
   };
 }
 
+const byAddress = (one: StoredArticle, other: StoredArticle): number =>
+  one.canonicalUrl < other.canonicalUrl ? -1 : 1;
+
 const revisionKey = (no: number, digest: string): string => `${no} ${digest}`;
 
 function viewOf(held: Held): StoreView {
@@ -83,6 +86,11 @@ function viewOf(held: Held): StoreView {
           .map((article) => [article.canonicalUrl, article]),
       ),
     articles: async (nos) => some(articles, nos),
+    articlesAfter: async (url, count) => {
+      const later = [...articles.values()].filter(({ canonicalUrl }) => canonicalUrl > url);
+      const some = later.sort(byAddress).slice(0, count);
+      return { articles: some, last: later.length > count ? (some.at(-1)?.canonicalUrl ?? null) : null };
+    },
     latest: async (count) =>
       [...articles.values()]
         .filter(({ deletedAt }) => deletedAt === null)

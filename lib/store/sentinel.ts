@@ -5,11 +5,13 @@ import { browser } from 'wxt/browser';
  * and leaves the extension's storage alone.
  */
 export interface Sentinel {
-  /** Id of the database, and how many articles were in it. */
+  /** Id of the database, and how many articles and excerpts were in it. */
   readonly id: string;
   readonly articles: number;
-  /** Articles of databases that have gone, until the reader has taken note. */
+  readonly excerpts: number;
+  /** Articles and excerpts of databases that have gone, until the reader has taken note. */
   readonly lost: number;
+  readonly lostExcerpts: number;
   /** Key of the sentence that says why the last article could not be kept; null once one could. */
   readonly problem: string | null;
 }
@@ -48,9 +50,25 @@ export function writeSentinel(
 
 function parseSentinel(stored: unknown): Sentinel | null {
   if (typeof stored !== 'object' || stored === null) return null;
-  const { id, articles, lost, problem } = stored as Readonly<Record<string, unknown>>;
+  // Sentinels of earlier versions say nothing of excerpts.
+  const {
+    id,
+    articles,
+    excerpts = 0,
+    lost,
+    lostExcerpts = 0,
+    problem,
+  } = stored as Readonly<Record<string, unknown>>;
   if (typeof id !== 'string' || !isCount(articles) || !isCount(lost)) return null;
-  return { id, articles, lost, problem: typeof problem === 'string' ? problem : null };
+  if (!isCount(excerpts) || !isCount(lostExcerpts)) return null;
+  return {
+    id,
+    articles,
+    excerpts,
+    lost,
+    lostExcerpts,
+    problem: typeof problem === 'string' ? problem : null,
+  };
 }
 
 function isCount(value: unknown): value is number {

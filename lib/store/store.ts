@@ -3,6 +3,12 @@ import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import type { NewArticle, StoredArticle } from './stored-article.ts';
 
+/** Some articles, and where to go on; null: these were the last. */
+export interface ArticleStep {
+  readonly articles: readonly StoredArticle[];
+  readonly last: string | null;
+}
+
 /**
  * What can be asked within one transaction. Nothing else may be awaited inside it, or the browser ends it.
  * Records that are damaged are left out and reported; every answer may therefore be shorter than the question.
@@ -11,6 +17,8 @@ export interface StoreView extends ExcerptView {
   /** By canonical address. Null: a damaged record stands there. */
   readonly byUrls: (urls: readonly string[]) => Promise<ReadonlyMap<string, StoredArticle | null>>;
   readonly articles: (nos: readonly number[]) => Promise<readonly StoredArticle[]>;
+  /** The next articles by their canonical addresses, after one of them or, with an empty one, from the first. */
+  readonly articlesAfter: (canonicalUrl: string, count: number) => Promise<ArticleStep>;
   /** Last read first, without the bin. */
   readonly latest: (count: number) => Promise<readonly StoredArticle[]>;
   /** Numbers of what was put into the bin before a moment, or of all that is in it. */

@@ -1,5 +1,5 @@
 import type { PackedOccurrences } from './pack-occurrences.ts';
-import type { KeptArticle, KeptText } from './records.ts';
+import type { Instant, KeptArticle, KeptText } from './records.ts';
 
 /** An article as the database keeps it: with what writers need to know of it. */
 export interface StoredArticle extends KeptArticle {
@@ -9,6 +9,8 @@ export interface StoredArticle extends KeptArticle {
   readonly visitId: string;
   /** Levels of its terms as bits; see `levelBit`. */
   readonly levels: number;
+  /** When it last went into the bin or out of it; missing where it never did, or before that was written down. */
+  readonly binChangedAt?: Instant;
 }
 
 /** A text as the database keeps it. */

@@ -1,8 +1,10 @@
 import type { ArticleQuery, FoundArticles, Library } from '../../../lib/library/library.ts';
+import { openBackup } from '../../../lib/library/open-backup.ts';
 import { openExcerpts } from '../../../lib/library/open-excerpts.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
 import { openMemoryStore } from '../../../lib/store/memory-store.ts';
 import type { KeptArticle, KeptText, Revision, TermOccurrence } from '../../../lib/store/records.ts';
+import type { StoreChange } from '../../../lib/store/store.ts';
 import { articleOf, hour, morning } from '../library/visits.ts';
 
 /** Articles of a fake library by number, to be changed by a test as it goes. */
@@ -128,16 +130,15 @@ export function fakeLibrary(count: number): FakeLibrary {
   }
 
   const store = openMemoryStore();
-  const excerpts = openExcerpts(
-    store,
-    async (work) => {
-      if (fake.broken) return failure('settingsNotSaved');
-      const value = await store.change('all', work);
-      change();
-      return success(value);
-    },
-    async () => {},
-  );
+  async function changeStore<T>(work: (change: StoreChange) => Promise<T>): Promise<Result<T>> {
+    if (fake.broken) return failure('settingsNotSaved');
+    const value = await store.change('all', work);
+    change();
+    return success(value);
+  }
+
+  const excerpts = openExcerpts(store, changeStore, async () => {});
+  const backup = openBackup(store, { change: changeStore, terms: async () => null, tidy: async () => {} });
 
   const present = (nos: readonly number[]): KeptArticle[] => nos.flatMap((no) => heads.get(no) ?? []);
   const fake: FakeLibrary = {
@@ -153,6 +154,7 @@ export function fakeLibrary(count: number): FakeLibrary {
     library: {
       durable: true,
       excerpts,
+      backup,
       search,
       heads: (nos) => {
         fake.fetched.push(nos.length);
@@ -179,7 +181,7 @@ export function fakeLibrary(count: number): FakeLibrary {
           return gone.length;
         }),
       report: async () => ({ tables: [], usage: null, quota: null, persisted: true }),
-      mark: async () => ({ id: 'fake', articles: heads.size }),
+      mark: async () => ({ id: 'fake', articles: heads.size, excerpts: 0 }),
       watch: (listener, signal) => {
         watchers.add(listener);
         signal.addEventListener('abort', () => watchers.delete(listener));

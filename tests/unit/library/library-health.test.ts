@@ -12,6 +12,7 @@ const well: HealthFacts = {
   durable: true,
   sentinel: { ...unwatched, id: 'a', articles: 3 },
   room: { usage: 1_000, quota: 10_000, persisted: false },
+  daysWithoutBackup: null,
 };
 const keys = (over: Partial<HealthFacts>) => libraryNotices({ ...well, ...over }).map(({ key }) => key);
 
@@ -29,7 +30,7 @@ describe('libraryNotices', () => {
   });
 
   it('says the worst first', () => {
-    const sentinel = { id: 'b', articles: 0, lost: 3, problem: 'diskFull' };
+    const sentinel = { id: 'b', articles: 0, excerpts: 0, lost: 3, lostExcerpts: 0, problem: 'diskFull' };
     const room = { usage: 9_999, quota: 10_000, persisted: false };
     expect(keys({ durable: false, sentinel, room })).toEqual([
       'healthMemory',
@@ -43,28 +44,30 @@ describe('libraryNotices', () => {
 
 describe('the sentinel', () => {
   it('notices that another database took the place of the one it knew', () => {
-    const first = watchedBy(null, { id: 'a', articles: 5 });
-    expect(first).toEqual({ id: 'a', articles: 5, lost: 0, problem: null });
-    const second = watchedBy(first, { id: 'b', articles: 1 });
+    const first = watchedBy(null, { id: 'a', articles: 5, excerpts: 0 });
+    expect(first).toEqual({ id: 'a', articles: 5, excerpts: 0, lost: 0, lostExcerpts: 0, problem: null });
+    const second = watchedBy(first, { id: 'b', articles: 1, excerpts: 0 });
     expect(second).toMatchObject({ id: 'b', articles: 1, lost: 5 });
-    expect(watchedBy(second, { id: 'c', articles: 0 })).toMatchObject({ lost: 6 });
+    expect(watchedBy(second, { id: 'c', articles: 0, excerpts: 0 })).toMatchObject({ lost: 6 });
   });
 
   it('forgets what the reader has taken note of, and only that', () => {
-    const sentinel = { id: 'b', articles: 1, lost: 5, problem: 'diskFull' };
-    expect(acknowledged(sentinel, 'healthLost')).toEqual({ ...sentinel, lost: 0 });
+    const sentinel = { id: 'b', articles: 1, excerpts: 0, lost: 5, lostExcerpts: 0, problem: 'diskFull' };
+    expect(acknowledged(sentinel, 'healthLost')).toEqual({ ...sentinel, lost: 0, lostExcerpts: 0 });
     expect(acknowledged(sentinel, 'healthUnkept')).toEqual({ ...sentinel, problem: null });
     expect(acknowledged(sentinel, 'healthNearlyFull')).toBe(sentinel);
     expect(acknowledged(null, 'healthLost')).toBeNull();
   });
 
   it('takes an emptied bin for what it is', () => {
-    const before = watchedBy(null, { id: 'a', articles: 5 });
-    expect(watchedBy(before, { id: 'a', articles: 0 }).lost).toBe(0);
+    const before = watchedBy(null, { id: 'a', articles: 5, excerpts: 0 });
+    expect(watchedBy(before, { id: 'a', articles: 0, excerpts: 0 }).lost).toBe(0);
   });
 
   it('loses count of nothing, however often databases come and go', () => {
-    const looks = fc.array(fc.record({ id: fc.constantFrom('a', 'b', 'c'), articles: fc.nat(9) }));
+    const looks = fc.array(
+      fc.record({ id: fc.constantFrom('a', 'b', 'c'), articles: fc.nat(9), excerpts: fc.nat(9) }),
+    );
     fc.assert(
       fc.property(looks, (marks) => {
         const last = marks.reduce((sentinel, mark) => watchedBy(sentinel, mark), unwatched);

@@ -14,7 +14,7 @@ describe('the mark of a database', () => {
     one.close();
     other.close();
     const again = await open(api);
-    expect(await again.mark('c')).toEqual({ id: first.id, articles: 0 });
+    expect(await again.mark('c')).toEqual({ id: first.id, articles: 0, excerpts: 0 });
   });
 
   it('is another in another database', async () => {

@@ -1,0 +1,80 @@
+import type { BackupEnd, BackupRecord } from '../backup/backup.ts';
+import { type Result, success } from '../outcome/result.ts';
+import { parseSettings } from '../settings/parse-settings.ts';
+import type { Settings } from '../settings/settings.ts';
+import { parseTermNotes, type TermNotes } from '../settings/term-notes.ts';
+import { storeFailure } from '../store/store-failure.ts';
+import { currentSchema } from './back-up.ts';
+import type { LibraryBackup, MergeCounts, MergeOptions } from './library-backup.ts';
+import { addCounts, nothingMerged } from './merge-counts.ts';
+import { unpackBackup } from './unpack-backup.ts';
+
+/** What a backup would do to the library, or has done. */
+export interface RestoreOutcome {
+  readonly counts: MergeCounts;
+  /** What is in the backup. */
+  readonly end: BackupEnd;
+  /** The reader's notes on expressions and the settings as they are in it; null: none. */
+  readonly terms: TermNotes | null;
+  readonly settings: Settings | null;
+}
+
+interface RestoreOptions extends MergeOptions {
+  /** Told how much of the file has been worked through, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Reads a backup whole and says what restoring it would do. Changes nothing. Fails as `unpackBackup` does. */
+export function planRestore(
+  backup: LibraryBackup,
+  file: Blob,
+  options: RestoreOptions,
+): Promise<Result<RestoreOutcome>> {
+  return passThrough(file, options, async (records) => {
+    try {
+      return success(await backup.plan(records, options));
+    } catch (error) {
+      return storeFailure(error);
+    }
+  });
+}
+
+/**
+ * Merges a backup into the library, some hundred records in a transaction. What was merged before a failure stays,
+ * and the same backup goes on from there: whoever restores must have seen the plan, which checks the whole file.
+ */
+export async function restoreBackup(
+  backup: LibraryBackup,
+  file: Blob,
+  options: RestoreOptions,
+): Promise<Result<RestoreOutcome>> {
+  const restored = await passThrough(file, options, (records) => backup.merge(records, options));
+  await backup.tidy();
+  return restored;
+}
+
+async function passThrough(
+  file: Blob,
+  { onProgress, signal }: RestoreOptions,
+  merge: (records: readonly BackupRecord[]) => Promise<Result<MergeCounts>>,
+): Promise<Result<RestoreOutcome>> {
+  let counts = nothingMerged;
+  let terms: TermNotes | null = null;
+  let settings: Settings | null = null;
+  const read = await unpackBackup(file, {
+    schema: currentSchema,
+    onProgress,
+    signal,
+    onRecords: async (records) => {
+      for (const { kind, value } of records) {
+        if (kind === 'terms') terms = parseTermNotes(value);
+        if (kind === 'settings') settings = parseSettings(value);
+      }
+      const merged = await merge(records);
+      if (merged.ok) counts = addCounts(counts, merged.value);
+      return merged;
+    },
+  });
+  return read.ok ? success({ counts, end: read.value, terms, settings }) : read;
+}

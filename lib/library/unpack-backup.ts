@@ -1,0 +1,149 @@
+import type { BackupEnd, BackupRecord } from '../backup/backup.ts';
+import { createLineReader } from '../backup/backup-lines.ts';
+import { type Failed, failure, type Result, success } from '../outcome/result.ts';
+import { harmlessBytes, mostBytes, mostGrowth } from './backup-limits.ts';
+import { runningDigest } from './running-digest.ts';
+import { type SplitLines, splitLines } from './split-lines.ts';
+
+interface UnpackOptions {
+  /** Version of our own database: a backup of a later one is refused. */
+  readonly schema: number;
+  /** Takes some hundred sound records at a time; what it fails with ends the reading. */
+  readonly onRecords: (records: readonly BackupRecord[]) => Promise<Result<unknown>>;
+  /** Told how much of the file has been read, from 0 to 1. */
+  readonly onProgress: (share: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Records that are handed on at once, and characters of their lines. */
+const batch = { records: 200, characters: 1_000_000 };
+
+/**
+ * Reads a backup, compressed or not, and checks all of it: format, shape and order of every record, counts and
+ * digest. Only what is read to the end without a failure is a backup: look through it before anything is changed.
+ * Fails with `backupForeign`, `backupNewer`, `backupDamaged`, `backupTooLarge`, `backupUnreadable` (the file can't
+ * be read), `backupCancelled`.
+ */
+export async function unpackBackup(file: Blob, options: UnpackOptions): Promise<Result<BackupEnd>> {
+  const { signal, onProgress } = options;
+  if (file.size > mostBytes.file) return failure('backupTooLarge');
+  const taking = createTaker(options);
+  const split = splitLines(mostBytes.line);
+  let unpacked = 0;
+  try {
+    const reader = (await unzipped(file, onProgress)).getReader();
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) break;
+      unpacked += value.length;
+      const problem = signal.aborted
+        ? failure('backupCancelled')
+        : (growthProblem(unpacked, file.size) ?? (await takeAll(taking, split, value)));
+      if (!problem) continue;
+      await reader.cancel();
+      return problem;
+    }
+  } catch (error) {
+    return readingProblem(error, taking.begun());
+  }
+  return split.rest() > 0 ? failure('backupDamaged') : taking.finish();
+}
+
+async function takeAll(taking: Taker, split: SplitLines, piece: Uint8Array): Promise<Failed | null> {
+  for (const line of split.add(piece)) {
+    const taken = await taking.take(line);
+    if (taken) return taken;
+  }
+  return split.rest() > mostBytes.line ? failure('backupTooLarge') : null;
+}
+
+interface Taker {
+  /** Takes a line with its line feed. */
+  readonly take: (line: Uint8Array) => Promise<Failed | null>;
+  /** True once there was a header of ours. */
+  readonly begun: () => boolean;
+  readonly finish: () => Promise<Result<BackupEnd>>;
+}
+
+function createTaker({ schema, onRecords }: UnpackOptions): Taker {
+  const lines = createLineReader(schema);
+  const digest = runningDigest();
+  const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  let begun = false;
+  let waiting: BackupRecord[] = [];
+  let characters = 0;
+  let end: BackupEnd | null = null;
+
+  async function flush(): Promise<Failed | null> {
+    if (waiting.length === 0) return null;
+    const taken = await onRecords(waiting);
+    waiting = [];
+    characters = 0;
+    return taken.ok ? null : taken;
+  }
+
+  async function take(bytes: Uint8Array): Promise<Failed | null> {
+    const text = decode(decoder, bytes);
+    if (text === null) return failure(begun ? 'backupDamaged' : 'backupForeign');
+    const line = lines.take(text);
+    if (!line.ok) return line;
+    begun = true;
+    if (line.value.kind === 'end') {
+      end = line.value.end;
+      return end.digest === (await digest.read()) ? null : failure('backupDamaged');
+    }
+    await digest.add(bytes);
+    if (line.value.kind !== 'record') return null;
+    waiting.push(line.value.record);
+    characters += text.length;
+    return waiting.length >= batch.records || characters >= batch.characters ? flush() : null;
+  }
+
+  return {
+    take,
+    begun: () => begun,
+    finish: async () => {
+      if (end === null) return failure(begun ? 'backupDamaged' : 'backupForeign');
+      return (await flush()) ?? success(end);
+    },
+  };
+}
+
+function decode(decoder: TextDecoder, bytes: Uint8Array): string | null {
+  try {
+    return decoder.decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** The bytes of the file, unpacked where they are compressed. */
+async function unzipped(
+  file: Blob,
+  onProgress: (share: number) => void,
+): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  let read = 0;
+  const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform: (piece, controller) => {
+      read += piece.length;
+      onProgress(Math.min(1, read / file.size));
+      controller.enqueue(piece);
+    },
+  });
+  const bytes = file.stream().pipeThrough(counting);
+  const isGzip = first === 0x1f && second === 0x8b;
+  return isGzip ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+}
+
+function growthProblem(unpacked: number, size: number): Failed | null {
+  const bomb = unpacked > harmlessBytes && unpacked > size * mostGrowth;
+  return bomb || unpacked > mostBytes.unpacked ? failure('backupTooLarge') : null;
+}
+
+/** What a stream that breaks means: the file is gone or may not be read, or what is in it is not whole. */
+function readingProblem(error: unknown, begun: boolean): Failed {
+  if (error instanceof DOMException) return failure('backupUnreadable');
+  if (!(error instanceof TypeError)) throw error;
+  return failure(begun ? 'backupDamaged' : 'backupForeign');
+}
