@@ -152,6 +152,8 @@ export default defineConfig({
         run_at: 'document_idle',
       },
     ],
+    // Asked for when the reader turns on automatic backups.
+    optional_permissions: ['downloads'],
     optional_host_permissions: ['*://*/*'],
     // A site's own request can be sent on to such a page only.
     web_accessible_resources: [{ resources: ['reader.html'], matches: ['*://www.bjdch.gov.cn/*'] }],

@@ -60,6 +60,9 @@ export function LibraryShell({
             <NavItem here={page} route={{ page: 'bin' }} under={[]}>
               {message('libBin')}
             </NavItem>
+            <NavItem here={page} route={{ page: 'backup' }} under={[]}>
+              {message('libBackup')}
+            </NavItem>
           </ul>
         </nav>
       </header>

@@ -22,6 +22,7 @@ export type Route =
   | { readonly page: 'excerpts'; readonly asked: ExcerptListQuery }
   | { readonly page: 'tags' }
   | { readonly page: 'bin' }
+  | { readonly page: 'backup' }
   | { readonly page: 'unknown' };
 
 /**
@@ -68,7 +69,9 @@ export function parseRoute(hash: string): Route {
   if (name !== undefined) return { page: 'unknown' };
   if (page === '' || page === 'articles') return { page: 'articles', query };
   if (page === 'excerpts') return { page, asked: parseExcerptQuery(parameters) };
-  return page === 'concepts' || page === 'tags' || page === 'bin' ? { page } : { page: 'unknown' };
+  return page === 'concepts' || page === 'tags' || page === 'bin' || page === 'backup'
+    ? { page }
+    : { page: 'unknown' };
 }
 
 /** The list of all articles. */

@@ -10,6 +10,7 @@ const reasons: Readonly<Record<string, MessageKey>> = {
   contextMenus: 'permContextMenus',
   declarativeNetRequestWithHostAccess: 'permRedirect',
   sidePanel: 'permSidePanel',
+  downloads: 'permDownloads',
 };
 
 interface PermissionNotesProps {

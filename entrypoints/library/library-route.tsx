@@ -5,6 +5,7 @@ import { PlainState } from '../../components/library/plain-state.tsx';
 import { routeHash, startRoute } from '../../components/library/route.ts';
 import { message } from '../../lib/locale/message.ts';
 import { ArticleRoute } from './article-route.tsx';
+import { BackupRoute } from './backup-route.tsx';
 import { ConceptRoute } from './concept-route.tsx';
 import { ExcerptsRoute, TagsRoute } from './excerpts-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
@@ -29,6 +30,8 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
       return <ConceptRoute stores={stores.concepts.value} view={route.page} />;
     case 'bin':
       return <BinRoute stores={stores} />;
+    case 'backup':
+      return <BackupRoute store={stores.backup} />;
     case 'unknown':
       return <UnknownRoute />;
   }

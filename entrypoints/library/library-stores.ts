@@ -4,6 +4,7 @@ import type { Route } from '../../components/library/route.ts';
 import { lookUp } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { createArticlesStore } from './articles-store.ts';
+import { type BackupPorts, createBackupStore } from './backup-store.ts';
 import { binActions } from './bin-actions.ts';
 import { type ConceptStores, createConceptStores } from './concept-stores.ts';
 import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
@@ -15,7 +16,7 @@ import { createRouter } from './router.ts';
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts;
+export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts & BackupPorts;
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -30,6 +31,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const reading = createReadingStore(library, { ...ports, askForEntries }, end);
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
+  const backup = createBackupStore(library.backup, ports, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
 
@@ -37,6 +39,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if ('query' in route) articles.show(route.query);
     if (route.page === 'article') reading.show(route.no, route.at ?? null, route.excerpt ?? null);
     else reading.show('no' in route ? route.no : null);
+    if (route.page === 'backup') backup.open();
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
     excerpts.follow(route);
   }
@@ -70,7 +73,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (!end.aborted) concepts.value = createConceptStores(library, loaded, end);
   });
 
-  return { router, notices, bin, articles, reading, binned, excerpts, concepts, now: ports.now };
+  return { router, notices, bin, articles, reading, binned, excerpts, backup, concepts, now: ports.now };
 }
 
 /** The same for routes that show the same thing, however a list is narrowed: `article 12`. */

@@ -6,6 +6,8 @@ import { message } from '../../lib/locale/message.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
+import { automaticBackup } from '../own-pages/automatic-backup.ts';
+import { askDownloads } from '../own-pages/own-downloads.ts';
 import { ownGlossary } from '../own-pages/own-glossary.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
@@ -14,7 +16,7 @@ import { LibraryApp } from './library-app.tsx';
 import { createLibraryStores } from './library-stores.ts';
 import { openArticleReading } from './open-article-reading.ts';
 import { printSheets } from './print-sheets.ts';
-import { saveText } from './save-text.ts';
+import { saveFile, saveText } from './save-text.ts';
 import { rememberScroll } from './scroll-memory.ts';
 
 prepareDocument(`${message('libName')} · ${message('extName')}`);
@@ -38,6 +40,8 @@ const stores = createLibraryStores(
     save: saveText,
     copy: (text) => copyText(text, document.body),
     glossary: ownGlossary,
+    saveFile,
+    askDownloads,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),
   },
@@ -52,4 +56,5 @@ printSheets(() => {
   return <PrintSheet entries={stores.reading.entries.value} head={state.head} text={state.text} />;
 }, end);
 const Health = await startHealth({ can: ['storage', 'restore', 'backup', 'dismiss'] }, end);
+void automaticBackup(library, Date.now, end);
 render(<LibraryApp banner={<Health />} stores={stores} />, document.body);

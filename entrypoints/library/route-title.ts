@@ -26,6 +26,8 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
       return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
     case 'bin':
       return message('libBin');
+    case 'backup':
+      return message('backupTitle');
     case 'unknown':
       return message('libUnknown');
   }

@@ -6,9 +6,14 @@ export interface SavedText {
   readonly text: string;
 }
 
-/** Hands a file to the browser's downloads. */
+/** Hands a text to the browser's downloads. */
 export function saveText({ name, type, text }: SavedText): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
+  saveFile(name, new Blob([text], { type }));
+}
+
+/** Hands a file to the browser's downloads. */
+export function saveFile(name: string, file: Blob): void {
+  const url = URL.createObjectURL(file);
   const link = document.createElement('a');
   link.href = url;
   link.download = name;

@@ -14,6 +14,7 @@ import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { askPersistence } from '../../lib/store/room.ts';
 import { createHealthStore } from '../health/health-store.ts';
+import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { builtInOrigins, knownFacts, readFacts } from './options-facts.ts';
 
 /** State of the options page and what can be done to it. Everything ends with `end`. */
@@ -83,6 +84,7 @@ export function createOptionsStore(end: AbortSignal) {
     if (end.aborted) return;
     health.value = createHealthStore(library, Date.now, end);
     library.watch(() => void measure(), end);
+    void automaticBackup(library, Date.now, end);
   });
   void measure();
   watchSettings((changed) => {

@@ -99,5 +99,8 @@ export async function startPopup({ tabId, drawnAhead, afterPaint }: PopupStart):
     closing.signal,
   );
   const { startHealth } = await import('../health/start-health.tsx');
-  health.value = await startHealth({ can: ['storage', 'library', 'restore', 'backup', 'dismiss'], most: 1 }, closing.signal);
+  health.value = await startHealth(
+    { can: ['storage', 'library', 'restore', 'backup', 'dismiss'], most: 1 },
+    closing.signal,
+  );
 }

@@ -63,3 +63,5 @@ health.value = await startHealth(
   { can: ['storage', 'library', 'restore', 'backup', 'dismiss'], most: 1 },
   closing.signal,
 );
+const { automaticBackup } = await import('../own-pages/automatic-backup.ts');
+void automaticBackup(await ownLibrary(), Date.now, closing.signal);

@@ -15,6 +15,9 @@ interface UnpackOptions {
   readonly signal: AbortSignal;
 }
 
+/** No first line of ours is longer, in bytes. */
+const longestHeader = 1_000;
+
 /** Records that are handed on at once, and characters of their lines. */
 const batch = { records: 200, characters: 1_000_000 };
 
@@ -46,7 +49,7 @@ export async function unpackBackup(file: Blob, options: UnpackOptions): Promise<
   } catch (error) {
     return readingProblem(error, taking.begun());
   }
-  return split.rest() > 0 ? failure('backupDamaged') : taking.finish();
+  return split.rest() > 0 ? notWhole(taking.begun()) : taking.finish();
 }
 
 async function takeAll(taking: Taker, split: SplitLines, piece: Uint8Array): Promise<Failed | null> {
@@ -54,6 +57,7 @@ async function takeAll(taking: Taker, split: SplitLines, piece: Uint8Array): Pro
     const taken = await taking.take(line);
     if (taken) return taken;
   }
+  if (!taking.begun() && split.rest() > longestHeader) return failure('backupForeign');
   return split.rest() > mostBytes.line ? failure('backupTooLarge') : null;
 }
 
@@ -84,7 +88,7 @@ function createTaker({ schema, onRecords }: UnpackOptions): Taker {
 
   async function take(bytes: Uint8Array): Promise<Failed | null> {
     const text = decode(decoder, bytes);
-    if (text === null) return failure(begun ? 'backupDamaged' : 'backupForeign');
+    if (text === null) return notWhole(begun);
     const line = lines.take(text);
     if (!line.ok) return line;
     begun = true;
@@ -103,7 +107,7 @@ function createTaker({ schema, onRecords }: UnpackOptions): Taker {
     take,
     begun: () => begun,
     finish: async () => {
-      if (end === null) return failure(begun ? 'backupDamaged' : 'backupForeign');
+      if (end === null) return notWhole(begun);
       return (await flush()) ?? success(end);
     },
   };
@@ -145,5 +149,10 @@ function growthProblem(unpacked: number, size: number): Failed | null {
 function readingProblem(error: unknown, begun: boolean): Failed {
   if (error instanceof DOMException) return failure('backupUnreadable');
   if (!(error instanceof TypeError)) throw error;
+  return notWhole(begun);
+}
+
+/** Without a header of ours nobody can say that it ever was a backup. */
+function notWhole(begun: boolean): Failed {
   return failure(begun ? 'backupDamaged' : 'backupForeign');
 }

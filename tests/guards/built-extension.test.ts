@@ -102,7 +102,7 @@ describe.each(browserNames)('the extension built for %s', (name) => {
   test('is Manifest V3 and asks for these permissions only', () => {
     expect(manifest().manifest_version).toBe(3);
     expect([...manifest().permissions].sort()).toEqual(permissions[name]);
-    expect(manifest().optional_permissions ?? []).toEqual([]);
+    expect(manifest().optional_permissions).toEqual(['downloads']);
   });
 
   test('runs on named hosts; any other only when the reader asks for it', () => {

@@ -32,6 +32,8 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
         copied.push(text);
         return true;
       },
+      saveFile: () => {},
+      askDownloads: async () => true,
       glossary: async () => ({
         glossary,
         categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),

@@ -1,0 +1,95 @@
+import { useSignal } from '@preact/signals';
+import { useRef } from 'preact/hooks';
+import { message } from '../../lib/locale/message.ts';
+import { problemMessage } from '../../lib/locale/problem-message.ts';
+import { LiveMessage } from '../controls/live-message.tsx';
+import type { BackupActions } from './backup-page.tsx';
+import type { Making, Restoring } from './backup-state.ts';
+import { RestorePlan } from './restore-plan.tsx';
+import { WorkProgress } from './work-progress.tsx';
+
+interface RestoreBackupProps {
+  readonly restoring: Restoring;
+  readonly making: Making;
+  readonly actions: BackupActions;
+}
+
+/** The way back: a file is chosen, looked through, shown, and only then merged. */
+export function RestoreBackup({ restoring, making, actions }: RestoreBackupProps) {
+  const { kind } = restoring;
+  return (
+    <>
+      {(kind === 'idle' || kind === 'failed' || kind === 'done') && <ChooseFile onOpen={actions.open} />}
+      {kind === 'reading' && (
+        <WorkProgress label={message('restoreReading')} onCancel={actions.cancel} share={restoring.share} />
+      )}
+      {kind === 'writing' && (
+        <WorkProgress label={message('restoreWriting')} onCancel={actions.cancel} share={restoring.share} />
+      )}
+      {kind === 'planned' && <RestorePlan actions={actions} making={making} plan={restoring.plan} />}
+      <LiveMessage text={outcomeOf(restoring)} />
+    </>
+  );
+}
+
+function outcomeOf(restoring: Restoring): string {
+  if (restoring.kind === 'failed') {
+    const { key, values } = restoring.failure;
+    const problem = problemMessage(key, values);
+    return restoring.begun
+      ? `${problem} ${message('restoreBegun')}`
+      : `${problem} ${message('restoreUntouched')}`;
+  }
+  if (restoring.kind !== 'done') return '';
+  const { articles, excerpts, conflicts } = restoring.outcome.counts;
+  const numbers = [articles.added, excerpts.added, articles.updated, excerpts.updated, conflicts];
+  return message('restoreDone', ...numbers.map(String));
+}
+
+/** Takes a file by choosing or by dropping it. */
+function ChooseFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
+  const input = useRef<HTMLInputElement>(null);
+  const over = useSignal(false);
+
+  function take(files: FileList | null | undefined): void {
+    const file = files?.[0];
+    if (file) onOpen(file);
+  }
+
+  return (
+    <fieldset
+      aria-label={message('restoreTitle')}
+      class="backup-drop"
+      data-over={over.value}
+      onDragLeave={() => {
+        over.value = false;
+      }}
+      onDragOver={(event) => {
+        event.preventDefault();
+        over.value = true;
+      }}
+      onDrop={(event) => {
+        event.preventDefault();
+        over.value = false;
+        take(event.dataTransfer?.files);
+      }}
+    >
+      <button class="button-quiet" onClick={() => input.current?.click()} type="button">
+        {message('restoreChoose')}
+      </button>
+      <input
+        accept=".gz,.ndjson"
+        aria-label={message('restoreChoose')}
+        hidden
+        onChange={(event) => {
+          take(event.currentTarget.files);
+          // The same file may be chosen again.
+          event.currentTarget.value = '';
+        }}
+        ref={input}
+        type="file"
+      />
+      <span>{message('restoreDrop')}</span>
+    </fieldset>
+  );
+}

@@ -1,0 +1,47 @@
+import { backUp } from '../../../lib/library/back-up.ts';
+import { openLibrary } from '../../../lib/library/open-library.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
+import { excerptOf, numberedExcerpt } from '../../unit/excerpt/excerpt-of.ts';
+import { mintLane } from './kept-articles.ts';
+
+const signal = new AbortController().signal;
+const hour = 3_600_000;
+
+/** A backup of three articles, one of them changed since it was first read and one in the bin, with two excerpts. */
+export async function madeBackup(): Promise<Buffer> {
+  const library = await openLibrary({ now: () => Date.UTC(2026, 8, 22), database: null });
+  const visits = mintLane('薄荷巷', 1);
+  await library.keepVisits(visits);
+  const [first, second] = visits;
+  if (!first || !second) throw new Error('The lane has three articles.');
+  const blocks = [...first.article.blocks, { kind: 'note', text: '（后来补了一段。）' } as const];
+  await library.keepVisit({
+    ...first,
+    visitId: 'visit-later',
+    article: { ...first.article, blocks },
+    readAt: first.readAt + hour,
+  });
+  const binned = await library.byUrl(second.url);
+  await library.remove(binned ? [binned.no] : []);
+  const canonicalUrl = first.url;
+  await library.excerpts.put([
+    excerptOf({ canonicalUrl, note: '巷口那张桌子' }),
+    numberedExcerpt(2, { canonicalUrl, mark: 'pink', tags: ['工单'] }),
+  ]);
+  const wanted = [
+    {
+      text: '薄荷议事',
+      sentence: '薄荷议事开到傍晚。',
+      url: first.url,
+      title: first.article.title,
+      notedAt: 7,
+    },
+  ];
+  const packed = await backUp(
+    library.backup,
+    { terms: { ignored: [], wanted }, settings: defaultSettings },
+    { onProgress: () => {}, signal },
+  );
+  if (!packed.ok) throw new Error(packed.failure.key);
+  return Buffer.from(await packed.value.file.arrayBuffer());
+}
