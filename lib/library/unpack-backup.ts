@@ -32,22 +32,21 @@ export async function unpackBackup(file: Blob, options: UnpackOptions): Promise<
   if (file.size > mostBytes.file) return failure('backupTooLarge');
   const taking = createTaker(options);
   const split = splitLines(mostBytes.line);
+  const stop = new AbortController();
   let unpacked = 0;
-  try {
-    const reader = (await unzipped(file, onProgress)).getReader();
-    for (;;) {
-      const { done, value } = await reader.read();
-      if (done) break;
-      unpacked += value.length;
-      const problem = signal.aborted
-        ? failure('backupCancelled')
-        : (growthProblem(unpacked, file.size) ?? (await takeAll(taking, split, value)));
-      if (!problem) continue;
-      await reader.cancel();
-      return problem;
-    }
-  } catch (error) {
-    return readingProblem(error, taking.begun());
+  const next = await openPieces(file, onProgress, stop.signal);
+  for (;;) {
+    const piece = await next();
+    if (piece === 'unreadable') return failure('backupUnreadable');
+    if (piece === 'broken') return notWhole(taking.begun());
+    if (piece === null) break;
+    unpacked += piece.length;
+    const problem = signal.aborted
+      ? failure('backupCancelled')
+      : (growthProblem(unpacked, file.size) ?? (await takeAll(taking, split, piece)));
+    if (!problem) continue;
+    stop.abort();
+    return problem;
   }
   return split.rest() > 0 ? notWhole(taking.begun()) : taking.finish();
 }
@@ -121,12 +120,15 @@ function decode(decoder: TextDecoder, bytes: Uint8Array): string | null {
   }
 }
 
-/** The bytes of the file, unpacked where they are compressed. */
-async function unzipped(
+/**
+ * The bytes of the file piece by piece, unpacked where they are compressed, until `signal` aborts; null after the
+ * last. `unreadable`: the file is gone or may not be read. `broken`: what is in it is not whole.
+ */
+async function openPieces(
   file: Blob,
   onProgress: (share: number) => void,
-): Promise<ReadableStream<Uint8Array<ArrayBuffer>>> {
-  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  signal: AbortSignal,
+): Promise<() => Promise<Uint8Array | 'unreadable' | 'broken' | null>> {
   let read = 0;
   const counting = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
     transform: (piece, controller) => {
@@ -135,21 +137,33 @@ async function unzipped(
       controller.enqueue(piece);
     },
   });
-  const bytes = file.stream().pipeThrough(counting);
-  const isGzip = first === 0x1f && second === 0x8b;
-  return isGzip ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+  const bytes = file.stream().pipeThrough(counting, { signal });
+  const unpacked = (await isGzip(file))
+    ? bytes.pipeThrough(new DecompressionStream('gzip'), { signal })
+    : bytes;
+  const reader = unpacked.getReader();
+  return async () => {
+    try {
+      return (await reader.read()).value ?? null;
+    } catch (error) {
+      return error instanceof DOMException ? 'unreadable' : 'broken';
+    }
+  };
+}
+
+async function isGzip(file: Blob): Promise<boolean> {
+  try {
+    const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+    return first === 0x1f && second === 0x8b;
+  } catch {
+    // Reading the whole will fail as well, and say so.
+    return false;
+  }
 }
 
 function growthProblem(unpacked: number, size: number): Failed | null {
   const bomb = unpacked > harmlessBytes && unpacked > size * mostGrowth;
   return bomb || unpacked > mostBytes.unpacked ? failure('backupTooLarge') : null;
-}
-
-/** What a stream that breaks means: the file is gone or may not be read, or what is in it is not whole. */
-function readingProblem(error: unknown, begun: boolean): Failed {
-  if (error instanceof DOMException) return failure('backupUnreadable');
-  if (!(error instanceof TypeError)) throw error;
-  return notWhole(begun);
 }
 
 /** Without a header of ours nobody can say that it ever was a backup. */
