@@ -78,7 +78,7 @@ function ChooseFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
         {message('restoreChoose')}
       </button>
       <input
-        accept=".gz,.ndjson"
+        accept=".gz,.ndjson,.json,.jsonld"
         aria-label={message('restoreChoose')}
         hidden
         onChange={(event) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
 import type { BackupActions } from './backup-page.tsx';
 import type { Making, PlannedRestore } from './backup-state.ts';
@@ -16,7 +16,7 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
   const { counts, end, settings } = outcome;
   const { articles, excerpts, conflicts } = counts;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
     heading.current?.parentElement?.scrollIntoView({ block: 'nearest' });
   }, []);
@@ -48,6 +48,7 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
       <ul class="restore-notes">
         {conflicts > 0 && <li>{message('restoreConflicts', String(conflicts))}</li>}
         {counts.binned > 0 && <li>{message('restoreBinned', String(counts.binned))}</li>}
+        {plan.refused.length > 0 && <RefusedNote refused={plan.refused} />}
         {newTerms > 0 && <li>{message('restoreTerms', String(newTerms))}</li>}
       </ul>
       {counts.deleted > 0 && (
@@ -77,6 +78,25 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
         </button>
       </div>
     </div>
+  );
+}
+
+/** So many of what can't be imported are named; the others are counted. */
+const mostNamed = 20;
+
+function RefusedNote({ refused }: { readonly refused: PlannedRestore['refused'] }) {
+  return (
+    <li>
+      {message('importRefused', String(refused.length))}
+      <details>
+        <summary>{message('importRefusedWhich')}</summary>
+        <ul>
+          {refused.slice(0, mostNamed).map(({ place, key }) => (
+            <li key={place}>{message('importRefusedPlace', String(place), message(key))}</li>
+          ))}
+        </ul>
+      </details>
+    </li>
   );
 }
 

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import type { PlannedRestore, RestoreChoice, Restoring } from '../../components/library/backup-state.ts';
+import { annotationsAsBackup, isAnnotationFile } from '../../lib/library/annotations-as-backup.ts';
 import type { LibraryBackup } from '../../lib/library/library-backup.ts';
 import { planRestore, type RestoreOutcome, restoreBackup } from '../../lib/library/restore-backup.ts';
 import type { Result } from '../../lib/outcome/result.ts';
@@ -11,7 +12,10 @@ import { writeSettings } from '../../lib/settings/write-settings.ts';
 /** A file is looked through and, once the reader has seen what it would do, merged. Everything ends with `end`. */
 export function createRestoreStore(library: LibraryBackup, now: () => number, end: AbortSignal) {
   const restoring = signal<Restoring>({ kind: 'idle' });
-  let file: File | null = null;
+  let name = '';
+  /** A backup: the file itself, or what was made of the annotations in it. */
+  let file: Blob | null = null;
+  let refused: PlannedRestore['refused'] = [];
   let working = new AbortController();
 
   /** Works through the file; null where it was stopped, or another file was opened meanwhile. */
@@ -46,7 +50,7 @@ export function createRestoreStore(library: LibraryBackup, now: () => number, en
     }
     const outcome = planned.value;
     const newTerms = await countNewTerms(outcome.terms);
-    restoring.value = { kind: 'planned', plan: { name: file.name, outcome, newTerms, choice } };
+    restoring.value = { kind: 'planned', plan: { name, outcome, newTerms, refused, choice } };
   }
 
   async function restore({ choice }: PlannedRestore): Promise<void> {
@@ -74,9 +78,21 @@ export function createRestoreStore(library: LibraryBackup, now: () => number, en
 
   return {
     restoring,
-    open: (opened: File): Promise<void> => {
+    open: async (opened: File): Promise<void> => {
+      name = opened.name;
       file = opened;
-      return look({ revive: false, settings: false });
+      refused = [];
+      if (isAnnotationFile(name)) {
+        const made = await annotationsAsBackup(opened, now(), end);
+        // Another file may have been opened meanwhile.
+        if (file !== opened) return;
+        if (!made.ok) {
+          restoring.value = { kind: 'failed', failure: made.failure, begun: false };
+          return;
+        }
+        ({ file, refused } = made.value);
+      }
+      await look({ revive: false, settings: false });
     },
     choose: async (choice: RestoreChoice): Promise<void> => {
       const { value } = restoring;
