@@ -4,6 +4,7 @@ import { LiveMessage } from '../controls/live-message.tsx';
 import type { Making } from './backup-state.ts';
 import { sayBytes } from './say-bytes.ts';
 import { sayInstant } from './say-date.ts';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkProgress } from './work-progress.tsx';
 
 interface MakeBackupProps {
@@ -17,8 +18,9 @@ interface MakeBackupProps {
 /** The button that makes a backup, how far it has come, and what came of it. */
 export function MakeBackup({ making, lastBackupAt, disabled, onMake, onCancel }: MakeBackupProps) {
   const working = making.kind === 'writing' || making.kind === 'checking';
+  const element = useKeptFocus(working ? 'working' : 'idle');
   return (
-    <>
+    <div class="backup-work" ref={element} tabIndex={-1}>
       <p>
         {lastBackupAt === null ? message('backupNever') : message('backupLast', sayInstant(lastBackupAt))}
       </p>
@@ -30,7 +32,7 @@ export function MakeBackup({ making, lastBackupAt, disabled, onMake, onCancel }:
         </button>
       )}
       <LiveMessage text={outcomeOf(making)} />
-    </>
+    </div>
   );
 }
 

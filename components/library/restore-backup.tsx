@@ -6,6 +6,7 @@ import { LiveMessage } from '../controls/live-message.tsx';
 import type { BackupActions } from './backup-page.tsx';
 import type { Making, Restoring } from './backup-state.ts';
 import { RestorePlan } from './restore-plan.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkProgress } from './work-progress.tsx';
 
 interface RestoreBackupProps {
@@ -17,8 +18,9 @@ interface RestoreBackupProps {
 /** The way back: a file is chosen, looked through, shown, and only then merged. */
 export function RestoreBackup({ restoring, making, actions }: RestoreBackupProps) {
   const { kind } = restoring;
+  const element = useKeptFocus(kind);
   return (
-    <>
+    <div class="backup-work" ref={element} tabIndex={-1}>
       {(kind === 'idle' || kind === 'failed' || kind === 'done') && <ChooseFile onOpen={actions.open} />}
       {kind === 'reading' && (
         <WorkProgress label={message('restoreReading')} onCancel={actions.cancel} share={restoring.share} />
@@ -28,7 +30,7 @@ export function RestoreBackup({ restoring, making, actions }: RestoreBackupProps
       )}
       {kind === 'planned' && <RestorePlan actions={actions} making={making} plan={restoring.plan} />}
       <LiveMessage text={outcomeOf(restoring)} />
-    </>
+    </div>
   );
 }
 

@@ -1,10 +1,11 @@
-import { type MutableRef, useLayoutEffect, useRef } from 'preact/hooks';
+import type { RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /**
  * For an element (with `tabindex="-1"`) whose buttons come and go with a state: one that goes away with its press
  * leaves the focus to the element, not to nothing.
  */
-export function useKeptFocus(state: string): MutableRef<HTMLDivElement | null> {
+export function useKeptFocus(state: string): RefObject<HTMLDivElement | null> {
   const element = useRef<HTMLDivElement>(null);
   const before = useRef(state);
   useLayoutEffect(() => {

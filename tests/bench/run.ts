@@ -4,6 +4,7 @@ import { anchoring } from './anchoring/anchoring.ts';
 import type { Bench } from './bench.ts';
 import { saving } from './excerpts/saving.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
+import { backup } from './library/backup.ts';
 import { coldPopup } from './library/cold-popup.ts';
 import { concordance } from './library/concordance.ts';
 import { library } from './library/library-bench.ts';
@@ -35,6 +36,7 @@ const benches: readonly Bench[] = [
   saving,
   anchoring,
   reader,
+  backup,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
 

@@ -15,6 +15,7 @@ const modules = {
   terms: 'tests/bench/library/term-times.ts',
   cold: 'tests/bench/library/cold-ours.ts',
   peers: 'tests/bench/library/peers.ts',
+  backup: 'tests/bench/library/backup-times.ts',
 } as const;
 
 /** What the scripts put on a page's global object. */
@@ -23,6 +24,7 @@ export interface SiteGlobals {
   readonly terms: typeof import('./term-times.ts');
   readonly cold: typeof import('./cold-ours.ts');
   readonly peers: typeof import('./peers.ts');
+  readonly backup: typeof import('./backup-times.ts');
   readonly shown?: { readonly time: number; readonly count: number };
 }
 

@@ -69,12 +69,15 @@ describe('making a backup', () => {
     const { root, actions, draw } = open();
     expect(outline(root)).toEqual(['1 备份与恢复', '2 备份', '2 从备份恢复']);
     expect(root.textContent).toContain('还没有备份过');
+    button(root, '立即备份').focus();
     button(root, '立即备份').click();
     expect(actions.make).toHaveBeenCalledOnce();
     draw({ making: { kind: 'writing', written: 30, total: 120 } });
     const progress = root.querySelector('progress');
     expect(progress?.labels?.[0]?.textContent).toBe('正在写出：30 / 120');
     expect(progress?.value).toBe(0.25);
+    expect(document.activeElement?.contains(progress)).toBe(true);
+    expect(document.activeElement).not.toBe(document.body);
     button(root, '取消').click();
     expect(actions.cancel).toHaveBeenCalledOnce();
     draw({ making: { kind: 'checking', share: 0.5 } });
