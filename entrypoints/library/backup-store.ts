@@ -3,7 +3,7 @@ import type { BackupActions } from '../../components/library/backup-page.tsx';
 import type { Making } from '../../components/library/backup-state.ts';
 import { backUp } from '../../lib/library/back-up.ts';
 import { backupName } from '../../lib/library/backup-name.ts';
-import type { LibraryBackup } from '../../lib/library/library-backup.ts';
+import type { Library } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
 import { type BackupState, storedBackupState } from '../../lib/settings/backup-state.ts';
 import { changeStored, readStored, watchStored } from '../../lib/settings/stored-value.ts';
@@ -23,7 +23,7 @@ export interface BackupPorts {
 export type BackupStore = ReturnType<typeof createBackupStore>;
 
 /** State of the page of backups. Everything ends with `end`. */
-export function createBackupStore(library: LibraryBackup, ports: BackupPorts, end: AbortSignal) {
+export function createBackupStore(library: Library, ports: BackupPorts, end: AbortSignal) {
   const making = signal<Making>({ kind: 'idle' });
   const state = signal<BackupState | null>(null);
   const notice = signal('');
@@ -51,8 +51,8 @@ export function createBackupStore(library: LibraryBackup, ports: BackupPorts, en
     working = new AbortController();
     const stopped = AbortSignal.any([working.signal, end]);
     making.value = { kind: 'writing', written: 0, total: 0 };
-    const total = await library.size();
-    const packed = await backUp(library, await readBesides(), {
+    const total = await library.backup.size();
+    const packed = await backUp(library.backup, await readBesides(), {
       signal: stopped,
       onProgress: ({ written, checked }) => {
         if (stopped.aborted) return;

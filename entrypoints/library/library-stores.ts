@@ -31,7 +31,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const reading = createReadingStore(library, { ...ports, askForEntries }, end);
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
-  const backup = createBackupStore(library.backup, ports, end);
+  const backup = createBackupStore(library, ports, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
 

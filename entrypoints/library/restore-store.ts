@@ -1,16 +1,20 @@
 import { signal } from '@preact/signals';
 import type { PlannedRestore, RestoreChoice, Restoring } from '../../components/library/backup-state.ts';
 import { annotationsAsBackup, isAnnotationFile } from '../../lib/library/annotations-as-backup.ts';
-import type { LibraryBackup } from '../../lib/library/library-backup.ts';
+import type { Library } from '../../lib/library/library.ts';
+import { acknowledged } from '../../lib/library/library-health.ts';
+import { recentLimit } from '../../lib/library/recent-snapshot.ts';
 import { planRestore, type RestoreOutcome, restoreBackup } from '../../lib/library/restore-backup.ts';
 import type { Result } from '../../lib/outcome/result.ts';
 import { changeTermNotes, readTermNotes } from '../../lib/settings/keep-term-notes.ts';
 import { mergeTermNotes } from '../../lib/settings/merge-term-notes.ts';
 import type { TermNotes } from '../../lib/settings/term-notes.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
+import { writeSentinel } from '../../lib/store/sentinel.ts';
+import { saveRecentArticles } from '../own-pages/recent-articles.ts';
 
 /** A file is looked through and, once the reader has seen what it would do, merged. Everything ends with `end`. */
-export function createRestoreStore(library: LibraryBackup, now: () => number, end: AbortSignal) {
+export function createRestoreStore(library: Library, now: () => number, end: AbortSignal) {
   const restoring = signal<Restoring>({ kind: 'idle' });
   let name = '';
   /** A backup: the file itself, or what was made of the annotations in it. */
@@ -29,7 +33,7 @@ export function createRestoreStore(library: LibraryBackup, now: () => number, en
     working = new AbortController();
     const signal = AbortSignal.any([working.signal, end]);
     restoring.value = { kind, share: 0 };
-    const done = await work(library, file, {
+    const done = await work(library.backup, file, {
       at: now(),
       revive,
       signal,
@@ -54,12 +58,15 @@ export function createRestoreStore(library: LibraryBackup, now: () => number, en
   }
 
   async function restore({ choice }: PlannedRestore): Promise<void> {
+    // The reader does something about what was lost: the banner need not go on saying so.
+    await writeSentinel((before) => acknowledged(before, 'healthLost'));
     const restored = await workThrough(restoreBackup, 'writing', choice.revive);
     if (restored === null) return;
     if (!restored.ok) {
       restoring.value = { kind: 'failed', failure: restored.failure, begun: true };
       return;
     }
+    await saveRecentArticles(await library.latest(recentLimit));
     const { terms, settings } = restored.value;
     const noted = terms === null ? null : await changeTermNotes((ours) => mergeTermNotes(ours, terms));
     const set = settings === null || !choice.settings ? null : await writeSettings(settings);

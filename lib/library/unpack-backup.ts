@@ -19,7 +19,7 @@ interface UnpackOptions {
 const longestHeader = 1_000;
 
 /** Records that are handed on at once, and characters of their lines. */
-const batch = { records: 200, characters: 1_000_000 };
+const batch = { records: 500, characters: 1_000_000 };
 
 /**
  * Reads a backup, compressed or not, and checks all of it: format, shape and order of every record, counts and

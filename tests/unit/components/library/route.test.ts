@@ -57,7 +57,7 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('article'), no, query }),
   fc.record({ page: fc.constant('article'), no, query, at }),
   fc.record({ page: fc.constant('concept'), id: name }),
-  fc.constantFrom({ page: 'concepts' }, { page: 'tags' }, { page: 'bin' }),
+  fc.constantFrom({ page: 'concepts' }, { page: 'tags' }, { page: 'bin' }, { page: 'backup' }),
 );
 
 describe('routes', () => {
