@@ -16,13 +16,15 @@ export interface ExcerptKeeperPorts {
   readonly now: () => number;
   /** Tells the open pages that excerpts of an article have changed. */
   readonly tell: (canonicalUrls: readonly string[]) => Promise<void>;
+  /** Looks after a library in which something was stored. Nobody waits for it. */
+  readonly noted: (library: Library) => Promise<void>;
 }
 
 /** Most tags that are suggested. */
 const mostTags = 200;
 
 /** Answers what pages ask about the excerpts of their articles. Writing is answered when it is stored. */
-export function excerptKeeper({ open, now, tell }: ExcerptKeeperPorts) {
+export function excerptKeeper({ open, now, tell, noted }: ExcerptKeeperPorts) {
   let opening: Promise<Library> | null = null;
 
   async function excerpts(): Promise<Excerpts> {
@@ -56,6 +58,7 @@ export function excerptKeeper({ open, now, tell }: ExcerptKeeperPorts) {
     const written = await write(work);
     if (!written.ok) return written;
     await tell([canonicalUrl]);
+    void opening?.then(noted);
     return null;
   }
 

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { noteExcerpt } from '../../lib/library/check-health.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
@@ -35,7 +36,7 @@ export default defineBackground(() => {
       'pdf.seen': badgeIssue,
       'article.visit': visitKeeper(open, Date.now),
       ...anchorAnswers,
-      ...excerptKeeper({ open, now: Date.now, tell: tellPages }),
+      ...excerptKeeper({ open, now: Date.now, tell: tellPages, noted: noteExcerpt }),
       'site.enable': enableSite,
     },
     admitToBackground,

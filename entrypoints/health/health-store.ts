@@ -8,7 +8,7 @@ import {
   libraryNotices,
 } from '../../lib/library/library-health.ts';
 import { storedBackupState } from '../../lib/settings/backup-state.ts';
-import { changeStored } from '../../lib/settings/stored-value.ts';
+import { changeStored, watchStored } from '../../lib/settings/stored-value.ts';
 import { writeSentinel } from '../../lib/store/sentinel.ts';
 
 /** Notices about the library for one of the extension's pages, kept up to date until `end` aborts. */
@@ -22,6 +22,7 @@ export function createHealthStore(library: Library, now: () => number, end: Abor
 
   void look();
   library.watch(() => void look(), end);
+  watchStored(storedBackupState, () => void look(), end);
   return {
     notices,
     /** The reader has taken note: it is not said again. */

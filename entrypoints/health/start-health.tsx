@@ -13,14 +13,21 @@ interface HealthPlace {
   readonly most?: number;
 }
 
+/** Goes to the page of backups: in place where this is the library already. */
+function showBackup(): void {
+  const { origin, pathname, hash } = new URL(addresses.backup());
+  if (location.origin === origin && location.pathname === pathname) location.hash = hash;
+  else openTab(addresses.backup());
+}
+
 /** Looks after the library until `end` aborts, and gives the banner that says what is wrong with it. */
 export async function startHealth({ can, most }: HealthPlace, end: AbortSignal): Promise<ComponentType> {
   const store = createHealthStore(await ownLibrary(), Date.now, end);
   const act: Readonly<Record<NoticeAction, (notice: HealthNotice['key']) => void>> = {
     storage: () => openTab(addresses.storage()),
     library: () => openTab(addresses.library()),
-    restore: () => openTab(addresses.backup()),
-    backup: () => openTab(addresses.backup()),
+    restore: showBackup,
+    backup: showBackup,
     dismiss: (notice) => void store.dismiss(notice),
   };
   return function Health() {

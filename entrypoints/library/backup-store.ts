@@ -18,6 +18,8 @@ export interface BackupPorts {
   readonly saveFile: (name: string, file: Blob) => void;
   /** Asks for permission to write files without being asked; only from a press. */
   readonly askDownloads: () => Promise<boolean>;
+  /** Writes a backup by itself where that is wanted and due. */
+  readonly backUpWhenDue: () => Promise<void>;
 }
 
 export type BackupStore = ReturnType<typeof createBackupStore>;
@@ -81,6 +83,7 @@ export function createBackupStore(library: Library, ports: BackupPorts, end: Abo
       return;
     }
     await changeStored(storedBackupState, () => ({ automatic, problem: null }));
+    await ports.backUpWhenDue();
   }
 
   const actions: BackupActions = {

@@ -31,6 +31,7 @@ watchSettings((changed) => {
   settings.value = changed;
 }, end);
 
+const backUpWhenDue = () => automaticBackup(library, Date.now, end);
 const stores = createLibraryStores(
   library,
   {
@@ -42,6 +43,7 @@ const stores = createLibraryStores(
     glossary: ownGlossary,
     saveFile,
     askDownloads,
+    backUpWhenDue,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),
   },
@@ -56,5 +58,5 @@ printSheets(() => {
   return <PrintSheet entries={stores.reading.entries.value} head={state.head} text={state.text} />;
 }, end);
 const Health = await startHealth({ can: ['storage', 'restore', 'backup', 'dismiss'] }, end);
-void automaticBackup(library, Date.now, end);
+void backUpWhenDue();
 render(<LibraryApp banner={<Health />} stores={stores} />, document.body);

@@ -37,11 +37,16 @@ function hasSome(sentinel: Sentinel | null): sentinel is Sentinel {
   return sentinel !== null && sentinel.articles + sentinel.excerpts > 0;
 }
 
-/** After an article or excerpt was kept, or could not be: `problem` is the key of the sentence that says why. */
+/** After an article was kept, or could not be: `problem` is the key of the sentence that says why. */
 export async function noteVisit(library: Watched, problem: string | null): Promise<void> {
   if (!library.durable) return;
   if (problem === null) await claimRoom(await noteMark(library, null));
   else await writeSentinel((before) => ({ ...(before ?? unwatched), problem }));
+}
+
+/** After an excerpt was kept. */
+export async function noteExcerpt(library: Watched): Promise<void> {
+  if (library.durable) await claimRoom(await noteMark(library));
 }
 
 /** Asks the browser not to evict, until it has promised: from the first article or excerpt on, where there is one who may ask. */

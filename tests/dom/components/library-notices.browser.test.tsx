@@ -13,8 +13,9 @@ afterEach(() => speak('zh'));
 
 const notices: readonly HealthNotice[] = [
   { key: 'healthMemory', values: {}, actions: [] },
-  { key: 'healthLost', values: { articles: 40 }, actions: ['library', 'dismiss'] },
+  { key: 'healthLost', values: { articles: 40, excerpts: 12 }, actions: ['restore', 'library', 'dismiss'] },
   { key: 'healthUnkept', values: { problem: 'diskFull' }, actions: ['storage', 'dismiss'] },
+  { key: 'healthNoBackup', values: { days: 31 }, actions: ['backup', 'dismiss'] },
   { key: 'healthNearlyFull', values: { usage: 8_100_000_000, quota: 1e10 }, actions: ['storage'] },
 ];
 
@@ -27,7 +28,7 @@ describe('the banner', () => {
     show(<HealthBanner can={[]} notices={notices} onAction={() => {}} />);
     expect(root.querySelector('[role="status"]')).toBe(region);
     const said = statusTexts(root).join('');
-    for (const words of ['没有给扩展数据库', '40 篇', '磁盘已满', '8.1 GB', '10 GB'])
+    for (const words of ['没有给扩展数据库', '40 篇', '12 条', '31 天', '磁盘已满', '8.1 GB', '10 GB'])
       expect(said).toContain(words);
     expect(buttons(root)).toEqual([]);
   });
@@ -36,10 +37,12 @@ describe('the banner', () => {
     const { root, show } = stage();
     const onAction = vi.fn<(action: NoticeAction, notice: HealthNotice['key']) => void>();
     const lost = notices.filter(({ key }) => key === 'healthLost');
-    show(<HealthBanner can={['library', 'dismiss']} notices={lost} onAction={onAction} />);
+    show(<HealthBanner can={['restore', 'library', 'dismiss']} notices={lost} onAction={onAction} />);
+    button(root, '从备份恢复').click();
     button(root, '打开资料库').click();
     button(root, '知道了').click();
     expect(onAction.mock.calls).toEqual([
+      ['restore', 'healthLost'],
       ['library', 'healthLost'],
       ['dismiss', 'healthLost'],
     ]);
@@ -49,7 +52,13 @@ describe('the banner', () => {
     speak(language);
     const { root, show } = stage();
     root.style.width = '320px';
-    show(<HealthBanner can={['library', 'storage', 'dismiss']} notices={notices} onAction={() => {}} />);
+    show(
+      <HealthBanner
+        can={['library', 'storage', 'restore', 'backup', 'dismiss']}
+        notices={notices}
+        onAction={() => {}}
+      />,
+    );
     expect(root.scrollWidth).toBeLessThanOrEqual(320);
   });
 });

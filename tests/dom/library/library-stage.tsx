@@ -34,6 +34,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
       },
       saveFile: () => {},
       askDownloads: async () => true,
+      backUpWhenDue: async () => {},
       glossary: async () => ({
         glossary,
         categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),

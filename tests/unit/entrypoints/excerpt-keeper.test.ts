@@ -14,14 +14,16 @@ const secret = { tab: { id: 8, incognito: true } } as never;
 function background() {
   const fake = fakeLibrary(0);
   const tell = vi.fn(async () => {});
+  const noted = vi.fn(async () => {});
   const open = vi.fn(async () => fake.library);
-  return { fake, tell, open, keeper: excerptKeeper({ open, now: () => morning, tell }) };
+  return { fake, tell, noted, open, keeper: excerptKeeper({ open, now: () => morning, tell, noted }) };
 }
 
 describe('excerpts in the background', () => {
   it('are stored, changed and put into the bin, and every open page is told', async () => {
-    const { keeper, tell } = background();
+    const { keeper, tell, noted, fake } = background();
     expect(await keeper['excerpt.put']({ ...at, excerpt }, page)).toBeNull();
+    expect(noted).toHaveBeenCalledExactlyOnceWith(fake.library);
     expect(
       await keeper['excerpt.change']({ ...at, id: excerpt.id, fields: { note: '看看' } }, page),
     ).toBeNull();
@@ -77,7 +79,9 @@ describe('excerpts in the background', () => {
     fake.broken = true;
     expect(await keeper['excerpt.put']({ ...at, excerpt }, page)).toEqual(failure('settingsNotSaved'));
     open.mockRejectedValue(new Error('The database is gone.'));
-    const { keeper: other } = { keeper: excerptKeeper({ open, now: () => morning, tell: async () => {} }) };
+    const { keeper: other } = {
+      keeper: excerptKeeper({ open, now: () => morning, tell: async () => {}, noted: async () => {} }),
+    };
     expect(await other['excerpts.of-page'](at)).toEqual(failure('libraryUnavailable'));
     expect(await other['excerpt.put']({ ...at, excerpt }, page)).toEqual(failure('libraryUnavailable'));
     expect(open.mock.calls.length).toBeGreaterThan(3);

@@ -3,7 +3,7 @@ import type { DatabaseMark } from '../../../lib/store/database-mark.ts';
 import { installStorage } from '../settings/fake-storage.ts';
 
 const storage = installStorage();
-const { checkHealth, noteVisit } = await import('../../../lib/library/check-health.ts');
+const { checkHealth, noteExcerpt, noteVisit } = await import('../../../lib/library/check-health.ts');
 const { storedBackupState } = await import('../../../lib/settings/backup-state.ts');
 const { changeStored } = await import('../../../lib/settings/stored-value.ts');
 const { readSentinel, writeSentinel } = await import('../../../lib/store/sentinel.ts');
@@ -55,6 +55,9 @@ describe('checkHealth', () => {
   it('takes excerpts without an article for something to lose', async () => {
     const first = await checkHealth(library({ id: 'a', articles: 0, excerpts: 2 }), now);
     expect(first.room.persisted).toBe(true);
+    await noteExcerpt(library({ id: 'a', articles: 0, excerpts: 3 }));
+    expect(await readSentinel()).toMatchObject({ excerpts: 3 });
+    await noteExcerpt(library({ id: 'a', articles: 0, excerpts: 2 }));
     const second = await checkHealth(library({ id: 'b', articles: 0, excerpts: 0 }), now);
     expect(second.sentinel).toMatchObject({ lost: 0, lostExcerpts: 2 });
   });

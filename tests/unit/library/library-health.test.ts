@@ -40,6 +40,15 @@ describe('libraryNotices', () => {
     ]);
     expect(libraryNotices({ ...well, sentinel })[0]).toMatchObject({ values: { articles: 3 } });
   });
+
+  it('offers to restore what was lost, excerpts alone too, and reminds of backups', () => {
+    const sentinel = { ...unwatched, id: 'b', lostExcerpts: 2 };
+    expect(libraryNotices({ ...well, sentinel, daysWithoutBackup: 31 })).toMatchObject([
+      { key: 'healthLost', values: { articles: 0, excerpts: 2 }, actions: ['restore', 'library', 'dismiss'] },
+      { key: 'healthNoBackup', values: { days: 31 }, actions: ['backup', 'dismiss'] },
+    ]);
+    expect(keys({ durable: false, daysWithoutBackup: 31 })).toEqual(['healthMemory']);
+  });
 });
 
 describe('the sentinel', () => {
