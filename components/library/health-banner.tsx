@@ -52,7 +52,9 @@ function sentence({ key, values }: HealthNotice): string {
     case 'healthMemory':
       return message('healthMemory');
     case 'healthLost':
-      return message('healthLost', String(values.articles ?? 0), String(values.excerpts ?? 0));
+      return values.excerpts
+        ? message('healthLostExcerpts', String(values.articles ?? 0), String(values.excerpts))
+        : message('healthLost', String(values.articles ?? 0));
     case 'healthUnkept':
       return message('healthUnkept', problemMessage(values.problem ?? ''));
     case 'healthNearlyFull':
