@@ -66,9 +66,7 @@ export function BackupPage({ facts: { making, restoring, state, notice }, action
       </section>
       <section aria-labelledby="backup-restore">
         <h2 id="backup-restore">{message('restoreTitle')}</h2>
-        <p class="backup-hint">
-          {message('restoreHint')} {message('importHint')}
-        </p>
+        <p class="backup-hint">{message('restoreHint')}</p>
         <RestoreBackup actions={actions} making={making} restoring={restoring} />
       </section>
     </div>

@@ -1,5 +1,4 @@
 import type { BackupCounts } from '../../lib/backup/backup.ts';
-import type { RefusedAnnotation } from '../../lib/export/read-web-annotations.ts';
 import type { RestoreOutcome } from '../../lib/library/restore-backup.ts';
 import type { Failure } from '../../lib/outcome/result.ts';
 
@@ -34,8 +33,6 @@ export interface PlannedRestore {
   readonly outcome: RestoreOutcome;
   /** Notes on expressions that are not here yet. */
   readonly newTerms: number;
-  /** Annotations of another program that can't become excerpts. */
-  readonly refused: readonly RefusedAnnotation[];
   readonly choice: RestoreChoice;
 }
 

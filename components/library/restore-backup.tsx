@@ -80,7 +80,7 @@ function ChooseFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
         {message('restoreChoose')}
       </button>
       <input
-        accept=".gz,.ndjson,.json,.jsonld"
+        accept=".gz,.ndjson"
         aria-label={message('restoreChoose')}
         hidden
         onChange={(event) => {

@@ -48,7 +48,6 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
       <ul class="restore-notes">
         {conflicts > 0 && <li>{message('restoreConflicts', String(conflicts))}</li>}
         {counts.binned > 0 && <li>{message('restoreBinned', String(counts.binned))}</li>}
-        {plan.refused.length > 0 && <RefusedNote refused={plan.refused} />}
         {newTerms > 0 && <li>{message('restoreTerms', String(newTerms))}</li>}
       </ul>
       {counts.deleted > 0 && (
@@ -78,25 +77,6 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
         </button>
       </div>
     </div>
-  );
-}
-
-/** So many of what can't be imported are named; the others are counted. */
-const mostNamed = 20;
-
-function RefusedNote({ refused }: { readonly refused: PlannedRestore['refused'] }) {
-  return (
-    <li>
-      {message('importRefused', String(refused.length))}
-      <details>
-        <summary>{message('importRefusedWhich')}</summary>
-        <ul>
-          {refused.slice(0, mostNamed).map(({ place, key }) => (
-            <li key={place}>{message('importRefusedPlace', String(place), message(key))}</li>
-          ))}
-        </ul>
-      </details>
-    </li>
   );
 }
 

@@ -1,6 +1,5 @@
 import { signal } from '@preact/signals';
 import type { PlannedRestore, RestoreChoice, Restoring } from '../../components/library/backup-state.ts';
-import { annotationsAsBackup, isAnnotationFile } from '../../lib/library/annotations-as-backup.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { acknowledged } from '../../lib/library/library-health.ts';
 import { recentLimit } from '../../lib/library/recent-snapshot.ts';
@@ -16,10 +15,7 @@ import { saveRecentArticles } from '../own-pages/recent-articles.ts';
 /** A file is looked through and, once the reader has seen what it would do, merged. Everything ends with `end`. */
 export function createRestoreStore(library: Library, now: () => number, end: AbortSignal) {
   const restoring = signal<Restoring>({ kind: 'idle' });
-  let name = '';
-  /** A backup: the file itself, or what was made of the annotations in it. */
-  let file: Blob | null = null;
-  let refused: PlannedRestore['refused'] = [];
+  let file: File | null = null;
   let working = new AbortController();
 
   /** Works through the file; null where it was stopped, or another file was opened meanwhile. */
@@ -54,7 +50,7 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
     }
     const outcome = planned.value;
     const newTerms = await countNewTerms(outcome.terms);
-    restoring.value = { kind: 'planned', plan: { name, outcome, newTerms, refused, choice } };
+    restoring.value = { kind: 'planned', plan: { name: file.name, outcome, newTerms, choice } };
   }
 
   async function restore({ choice }: PlannedRestore): Promise<void> {
@@ -85,21 +81,9 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
 
   return {
     restoring,
-    open: async (opened: File): Promise<void> => {
-      name = opened.name;
+    open: (opened: File): Promise<void> => {
       file = opened;
-      refused = [];
-      if (isAnnotationFile(name)) {
-        const made = await annotationsAsBackup(opened, now(), end);
-        // Another file may have been opened meanwhile.
-        if (file !== opened) return;
-        if (!made.ok) {
-          restoring.value = { kind: 'failed', failure: made.failure, begun: false };
-          return;
-        }
-        ({ file, refused } = made.value);
-      }
-      await look({ revive: false, settings: false });
+      return look({ revive: false, settings: false });
     },
     choose: async (choice: RestoreChoice): Promise<void> => {
       const { value } = restoring;

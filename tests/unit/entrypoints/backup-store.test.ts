@@ -98,7 +98,7 @@ describe('restoring a backup', () => {
     const page = pageOn(library);
     page.actions.open(await someBackup());
     await page.comesTo('planned');
-    expect(page.plan()).toMatchObject({ name: 'some.ndjson.gz', newTerms: 1, refused: [] });
+    expect(page.plan()).toMatchObject({ name: 'some.ndjson.gz', newTerms: 1 });
     expect(await library.latest(9)).toEqual([]);
     expect((await readTermNotes()).wanted).toEqual([]);
     page.actions.restore();
@@ -138,8 +138,6 @@ describe('restoring a backup', () => {
     page.actions.open(new File(['<html>'], 'page.html'));
     await page.comesTo('failed');
     expect(page.restoring.value).toMatchObject({ failure: { key: 'backupForeign' }, begun: false });
-    page.actions.open(new File(['{"a":1}'], 'notes.json'));
-    await expect.poll(() => page.restoring.value).toMatchObject({ failure: { key: 'importForeign' } });
     page.actions.open(await someBackup());
     await page.comesTo('planned');
     page.actions.close();
