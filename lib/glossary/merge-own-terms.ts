@@ -32,9 +32,10 @@ function withAdjustment(entry: ConceptEntry, adjustment: Adjustment | undefined)
 /** Without the links to concepts that are disabled: they would lead nowhere. */
 function withoutLinks(entry: ConceptEntry, isDisabled: (id: string) => boolean): ConceptEntry {
   const { broader, related } = entry.concept;
-  if (![...broader, ...related].some(isDisabled)) return entry;
+  if (![...broader, ...related, ...entry.narrower].some(isDisabled)) return entry;
   const stay = (ids: readonly string[]) => ids.filter((id) => !isDisabled(id));
-  return { ...entry, concept: { ...entry.concept, broader: stay(broader), related: stay(related) } };
+  const concept = { ...entry.concept, broader: stay(broader), related: stay(related) };
+  return { ...entry, concept, narrower: stay(entry.narrower) };
 }
 
 /** Another text for other matches: what decides which terms are found in an article. */

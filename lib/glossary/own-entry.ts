@@ -20,13 +20,15 @@ export function ownEntry(term: OwnTerm): ConceptEntry {
     level: '自加',
     since: null,
     definition,
-    facts: met ? [{ text: { zh: met.sentence, en: met.sentence }, date: met.day, source: metKey }] : [],
+    facts: met ? [{ text: { zh: met.sentence, en: '' }, date: met.day, source: metKey }] : [],
+    // Nobody has held it against its source.
+    checked: '',
     broader: [],
     related: [],
     matching: { match: [] },
   };
   const sources: ConceptEntry['sources'] = met ? { [metKey]: sourceOf(met) } : {};
-  return { concept, categoryId: ownCategory.id, sources, relatedLabels: {} };
+  return { concept, categoryId: ownCategory.id, sources, narrower: [], relatedLabels: {} };
 }
 
 function sourceOf({ publisher, title, url, day }: MetIn): Source {

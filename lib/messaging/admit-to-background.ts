@@ -12,6 +12,8 @@ type Check = (request: unknown, sender: Sender) => boolean;
 /** Most blocks and characters that one `text.match` may bring; a page is sent in slices well below. */
 export const matchLimits = { blocks: 5_000, characters: 1_000_000 };
 const mostIds = 200;
+/** A whole article may be selected, UTF-16 units. */
+const longestSelection = 1_000_000;
 /** Longest key of a sentence. */
 const longestKey = 100;
 
@@ -35,6 +37,8 @@ const fromReadings: Readonly<Record<string, Check>> = {
   'page.changed': (request) => request === null,
   'tags.suggest': (request) => request === null,
   ...anchorRequests,
+  'term.add': (request) =>
+    isRecord(request) && typeof request.text === 'string' && request.text.length <= longestSelection,
 };
 
 const fromPages: Readonly<Record<string, Check>> = {

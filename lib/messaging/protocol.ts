@@ -99,7 +99,13 @@ export interface PageText {
 }
 
 /** Commands of the browser's `commands` and of the context menu that act on a page. */
-export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-selection' | 'save-excerpt';
+export type PageCommand =
+  | 'pin-term'
+  | 'next-term'
+  | 'previous-term'
+  | 'explain-selection'
+  | 'save-excerpt'
+  | 'add-term';
 
 /** The article that stands at an address: a site's page may speak of its own only. */
 export interface ArticleAt {
@@ -164,6 +170,8 @@ export interface PageToBackground {
   'excerpt.remove': { request: ArticleAt & { readonly id: string }; reply: null };
   /** The reader's tags, most frequent first. */
   'tags.suggest': { request: null; reply: readonly string[] };
+  /** Make a term of the reader's own of what is selected on this page. */
+  'term.add': { request: { readonly text: string }; reply: null };
   /** Keep this page's article, unless the reader wants otherwise. Saying it twice does no harm. */
   'article.visit': { request: Visited; reply: VisitReply };
 }
