@@ -3,7 +3,6 @@ import { type MessageKey, message } from '../../lib/locale/message.ts';
 import { Checked } from '../card/checked.tsx';
 import { Definition } from '../card/definition.tsx';
 import { Facts } from '../card/facts.tsx';
-import { OwnNote } from '../card/own-note.tsx';
 import { Parts } from '../card/parts.tsx';
 import { LiveMessage } from '../controls/live-message.tsx';
 import './concept-entry.css';
@@ -30,7 +29,6 @@ export function ConceptEntryView({ entry, hrefOf, onReport, reported }: ConceptE
         {message('conceptEntry')}
       </h2>
       <Definition concept={concept} />
-      <OwnNote note={entry.note} />
       {concept.parts && <Parts mentioned={null} parts={concept.parts} />}
       <Facts entry={entry} />
       <Related links={linksTo(concept.broader)} title="broader" />

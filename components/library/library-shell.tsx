@@ -57,6 +57,9 @@ export function LibraryShell({
             <NavItem here={page} route={{ page: 'concepts' }} under={['concept']}>
               {message('libConcepts')}
             </NavItem>
+            <NavItem here={page} route={{ page: 'own-terms', edit: null }} under={[]}>
+              {message('ownTitle')}
+            </NavItem>
             <NavItem here={page} route={{ page: 'bin' }} under={[]}>
               {message('libBin')}
             </NavItem>
