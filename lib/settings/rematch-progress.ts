@@ -17,7 +17,7 @@ export const nothingToRematch: RematchProgress = { state: '', next: null, done: 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;
 
 /** Progress from whatever is stored. Never throws. */
-export function parseRematchProgress(stored: unknown): RematchProgress {
+function parseRematchProgress(stored: unknown): RematchProgress {
   if (!isRecord(stored)) return nothingToRematch;
   const { state, next, done, total } = stored;
   if (typeof state !== 'string' || !isCount(done) || !isCount(total)) return nothingToRematch;
