@@ -15,7 +15,7 @@ import { glossary } from '../concept/concept-stage.tsx';
 import { fakeOwnTerms } from './fake-own-terms.ts';
 
 /** The library page on a fake library, at the address of one of its routes. */
-export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
+export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fakeOwnTerms()) {
   const end = new AbortController();
   history.replaceState(null, '', hash);
   const subject = pageSubject('article', { terms: someTerms(2) });
@@ -45,7 +45,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
         problems: [],
       }),
       terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
-      own: fakeOwnTerms(),
+      own,
       progress: signal(nothingToRematch),
       openReading: async (root, _article, _head, signal) => {
         opened(root.textContent ?? '', signal);
