@@ -54,11 +54,8 @@ export function LibraryShell({
             <NavItem here={page} route={{ page: 'excerpts', asked: everyExcerpt }} under={['tags']}>
               {message('excTitle')}
             </NavItem>
-            <NavItem here={page} route={{ page: 'concepts' }} under={['concept']}>
+            <NavItem here={page} route={{ page: 'concepts' }} under={['concept', 'own-terms']}>
               {message('libConcepts')}
-            </NavItem>
-            <NavItem here={page} route={{ page: 'own-terms', edit: null }} under={[]}>
-              {message('ownTitle')}
             </NavItem>
             <NavItem here={page} route={{ page: 'bin' }} under={[]}>
               {message('libBin')}

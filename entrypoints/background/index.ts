@@ -10,6 +10,7 @@ import { ownLibrary } from '../own-pages/own-library.ts';
 import { ownTerms } from '../own-pages/own-terms.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { addSelection } from './add-own-term.ts';
+import { adjustConcept } from './adjust-concept.ts';
 import { anchorAnswers } from './anchor.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       ...anchorAnswers,
       ...excerptKeeper({ open, now: Date.now, tell: tellPages, noted: noteExcerpt }),
       'site.enable': enableSite,
+      'concept.adjust': adjustConcept,
       'term.add': addSelection,
     },
     admitToBackground,

@@ -1,10 +1,9 @@
 import { signal as newSignal, type ReadonlySignal } from '@preact/signals-core';
-import { adjustmentOf, withAdjustment } from '../../lib/glossary/change-own-terms.ts';
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
-import type { Adjustment } from '../../lib/glossary/own-term.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
-import { changeOwnTerms } from '../../lib/settings/keep-own-terms.ts';
+import type { Request } from '../../lib/messaging/protocol.ts';
+import { sendToBackground } from '../../lib/messaging/send.ts';
 
 /** What the reader says of the concept of a card. */
 export interface AdjustControls {
@@ -21,14 +20,12 @@ export function adjustControls(say: (text: string) => void): AdjustControls {
 
   async function adjust(
     { concept }: ConceptEntry,
-    change: Partial<Pick<Adjustment, 'known' | 'disabled'>>,
+    change: Request<'concept.adjust'>['change'],
   ): Promise<boolean> {
-    const about = { id: concept.id, label: concept.prefLabel.zh };
-    const written = await changeOwnTerms((current) =>
-      withAdjustment(current, { ...adjustmentOf(current, about), ...change, modifiedAt: Date.now() }),
-    );
-    if (!written.ok) say(problemMessage(written.failure.key, written.failure.values));
-    return written.ok;
+    const label = concept.prefLabel.zh;
+    const answer = await sendToBackground('concept.adjust', { conceptId: concept.id, label, change });
+    if (!answer.ok) say(problemMessage(answer.failure.key, answer.failure.values));
+    return answer.ok;
   }
 
   return {

@@ -43,6 +43,7 @@ export function ConceptRoute({ stores, ownTerms, view }: ConceptRouteProps) {
       actions={index.actions}
       categories={categories}
       hrefOf={links.concept}
+      ownHref={routeHash({ page: 'own-terms', edit: null })}
     />
   );
 }

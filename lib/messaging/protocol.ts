@@ -5,6 +5,7 @@ import type { Detection } from '../detection/detection.ts';
 import type { Excerpt, ExcerptFields, ExcerptTarget } from '../excerpt/excerpt.ts';
 import type { Concept } from '../glossary/concept.ts';
 import type { ConceptEntry } from '../glossary/glossary.ts';
+import type { Adjustment } from '../glossary/own-term.ts';
 import type { Match } from '../matching/match.ts';
 import type { Span } from '../text/span.ts';
 
@@ -170,6 +171,15 @@ export interface PageToBackground {
   'excerpt.remove': { request: ArticleAt & { readonly id: string }; reply: null };
   /** The reader's tags, most frequent first. */
   'tags.suggest': { request: null; reply: readonly string[] };
+  /** The reader knows a concept, or doesn't want it, or takes that back. `label`: what it is called. */
+  'concept.adjust': {
+    request: {
+      readonly conceptId: string;
+      readonly label: string;
+      readonly change: Partial<Pick<Adjustment, 'known' | 'disabled'>>;
+    };
+    reply: null;
+  };
   /** Make a term of the reader's own of what is selected on this page. */
   'term.add': { request: { readonly text: string }; reply: null };
   /** Keep this page's article, unless the reader wants otherwise. Saying it twice does no harm. */
