@@ -1,3 +1,4 @@
+import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import { backUp } from '../../../lib/library/back-up.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
@@ -39,7 +40,7 @@ export async function madeBackup(): Promise<Buffer> {
   ];
   const packed = await backUp(
     library.backup,
-    { terms: { ignored: [], wanted }, settings: defaultSettings },
+    { terms: { ignored: [], wanted }, own: noOwnTerms, settings: defaultSettings },
     { onProgress: () => {}, signal },
   );
   if (!packed.ok) throw new Error(packed.failure.key);

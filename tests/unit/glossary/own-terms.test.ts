@@ -9,6 +9,7 @@ import {
   withoutOwnTerm,
 } from '../../../lib/glossary/change-own-terms.ts';
 import { buildGlossary } from '../../../lib/glossary/glossary.ts';
+import { mergeOwnCopies } from '../../../lib/glossary/merge-own-copies.ts';
 import { matchingState, mergeOwnTerms } from '../../../lib/glossary/merge-own-terms.ts';
 import { noOwnTerms, type OwnTerms } from '../../../lib/glossary/own-term.ts';
 import { parseOwnTerms } from '../../../lib/glossary/parse-own-terms.ts';
@@ -183,4 +184,18 @@ it('a term that is deleted and taken back stands where it stood, with what was s
   expect(back.terms.map(({ label }) => label)).toEqual(['夜校', '茶馆', '菜园', '早市']);
   expect(back.adjustments).toEqual(before.adjustments);
   expect(ownTermNamed(back, '“菜 园”')?.id).toBe(two.id);
+});
+
+it('two copies become one, whatever order they meet in: what was changed last counts', () => {
+  const tea = ownTerm('茶馆');
+  const later = { ...tea, labelEn: 'teahouse', modifiedAt: 5 };
+  const here = adjust(ownTerms(tea, ownTerm('夜校')), 'a', { note: '旧', modifiedAt: 1 });
+  const there = adjust(ownTerms(ownTerm('菜园'), later), 'a', { note: '新', modifiedAt: 2 });
+  const labels = (own: OwnTerms) => own.terms.map(({ label, labelEn }) => label + labelEn);
+  const one = mergeOwnCopies(here, there);
+  const other = mergeOwnCopies(there, here);
+  expect(labels(one)).toEqual(['茶馆teahouse', '夜校', '菜园']);
+  expect(labels(other).sort()).toEqual(labels(one).sort());
+  expect([one, other].map(({ adjustments }) => adjustments[0]?.note)).toEqual(['新', '新']);
+  expect(mergeOwnCopies(one, there)).toEqual(one);
 });
