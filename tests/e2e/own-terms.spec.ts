@@ -47,7 +47,7 @@ test('a term made of a selection is marked at once, on the page and in all artic
   await select(page, word);
   expect(await askTab(own, url, 'page.command', { command: 'add-term' })).toMatchObject({ ok: true });
   await expect.poll(() => markedTexts(page, 'dcg-level-own')).toEqual([word, word]);
-  expect(await markedTexts(page)).toEqual(['接诉即办', word, word]);
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', word, word]);
   await hoverTerm(page, word);
   expect((await accessible(page, 'tooltip', word)).text).toContain(`办起${word}`);
 
@@ -83,7 +83,7 @@ test('what is known goes quiet and can still be hovered over; what is switched o
   await press(page, 'button', said('ownAdjust'));
   await press(page, 'button', said('ownKnown'));
   await expect.poll(() => markedTexts(page, 'dcg-known')).toEqual(['一业一证']);
-  expect(await markedTexts(page)).toEqual(['接诉即办', '一业一证']);
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '一业一证']);
   await page.press('Escape');
   await gone(page, 'dialog');
   await hoverTerm(page, '一业一证');
@@ -97,7 +97,7 @@ test('what is known goes quiet and can still be hovered over; what is switched o
   await expect.poll(() => markedTexts(page, 'dcg-known')).toEqual(['一业一证']);
   await press(page, 'button', said('ownKnown'));
   await expect.poll(() => markedTexts(page, 'dcg-known')).toEqual([]);
-  expect(await markedTexts(page)).toEqual(['接诉即办', '一业一证']);
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '一业一证']);
 });
 
 test('a selection that has an entry already leads there, and one too long for a term to the editor', async ({
