@@ -97,6 +97,7 @@ const compiledAtOnce = {
 const commands = {
   'pin-term': { description: '__MSG_cmdPinTerm__' },
   'next-term': { suggested_key: { default: 'Alt+Period' }, description: '__MSG_cmdNextTerm__' },
+  'add-term': { description: '__MSG_cmdAddTerm__' },
   'previous-term': { suggested_key: { default: 'Alt+Comma' }, description: '__MSG_cmdPreviousTerm__' },
   'save-excerpt': { suggested_key: { default: 'Alt+J' }, description: '__MSG_cmdSaveExcerpt__' },
 };

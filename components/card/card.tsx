@@ -1,9 +1,11 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import { AdjustMenu, type AdjustMenuProps } from './adjust-menu.tsx';
 import { Checked } from './checked.tsx';
 import { Definition } from './definition.tsx';
 import { Facts } from './facts.tsx';
+import { OwnNote } from './own-note.tsx';
 import { Parts } from './parts.tsx';
 
 /** A concept that can be opened from the card. */
@@ -27,6 +29,8 @@ export interface CardProps {
   readonly related: readonly ConceptLink[];
   /** Number of the occurrence jumped to, from 1 (0 where none), and how many the article has. */
   readonly position: { readonly number: number; readonly count: number };
+  /** What the reader has said of the concept; left out where nothing can be said. */
+  readonly adjust?: AdjustMenuProps;
   readonly canGoBack: boolean;
   readonly speaking: boolean;
   readonly canSpeak: boolean;
@@ -59,6 +63,7 @@ export function Card(props: CardProps) {
       <CardHead {...props} />
       <div class="body">
         <Definition concept={concept} />
+        <OwnNote note={props.entry.note} />
         <Occurrences {...props} />
         {props.ways && <p class="ways">{props.ways}</p>}
         {concept.parts && <Parts parts={concept.parts} mentioned={props.mentioned} />}
@@ -134,7 +139,7 @@ function Links({ title, links, onOpen }: LinksProps) {
   );
 }
 
-function CardFoot({ canSpeak, speaking, notice, onCopy, onSpeak, onTurnOff }: CardProps) {
+function CardFoot({ adjust, canSpeak, speaking, notice, onCopy, onSpeak, onTurnOff }: CardProps) {
   return (
     <footer>
       <button type="button" onClick={onCopy}>
@@ -145,6 +150,7 @@ function CardFoot({ canSpeak, speaking, notice, onCopy, onSpeak, onTurnOff }: Ca
           {message(speaking ? 'stopReading' : 'readAloud')}
         </button>
       )}
+      {adjust && <AdjustMenu {...adjust} />}
       <span class="notice" role="status">
         {notice}
       </span>

@@ -7,8 +7,9 @@ interface CheckedProps {
   readonly onReport: () => void;
 }
 
-/** When the entry was last held against its sources, and the way to say that it is wrong. */
+/** When the entry was last held against its sources, and the way to say that it is wrong; the reader's own is theirs. */
 export function Checked({ concept, onReport }: CheckedProps) {
+  if (concept.level === '自加') return null;
   return (
     <p class="checked muted">
       {concept.checked && (

@@ -17,6 +17,7 @@ export function Definition({ concept }: { concept: Concept }) {
         {since && <span class="muted">{message('since', inLanguage(since, uiLanguage()))}</span>}
       </p>
       {definition.zh && <p lang="zh-CN">{definition.zh}</p>}
+      {!definition.zh && !definition.en && <p class="muted">{message('ownUndefined')}</p>}
       {(prefLabel.en || definition.en) && (
         <p class="english" lang="en">
           {prefLabel.en && <strong>{prefLabel.en}.</strong>} {definition.en}

@@ -21,6 +21,8 @@ export interface ConceptIndexProps {
   /** What the query found, best first; null for a blank query. */
   readonly found: readonly ConceptEntry[] | null;
   readonly hrefOf: (conceptId: string) => string;
+  /** The page of the reader's own terms; left out where there is none. */
+  readonly ownHref?: string;
   readonly actions: ConceptIndexActions;
 }
 
@@ -45,6 +47,11 @@ export function ConceptIndex(props: ConceptIndexProps) {
       <h1>
         {message('indexTitle')} <span class="concept-total">{entries.length}</span>
       </h1>
+      {props.ownHref !== undefined && (
+        <p class="index-own">
+          <a href={props.ownHref}>{message('ownTitle')}</a>
+        </p>
+      )}
       <IndexTools actions={actions} grouping={grouping} metOnly={metOnly} query={query} />
       {props.problem && <UsageProblem onRetry={actions.retry} />}
       <p class="visually-hidden" role="status">

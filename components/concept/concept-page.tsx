@@ -19,10 +19,12 @@ export interface ConceptPageProps {
   readonly subject: ConceptSubject;
   readonly links: ConceptLinks;
   readonly actions: ConceptActions;
+  /** What the reader says of the concept, under its entry. */
+  readonly adjust?: ComponentChildren;
 }
 
 /** Everything about one concept: its entry, and how the articles of the reader's library use it. */
-export function ConceptPage({ subject, links, actions }: ConceptPageProps) {
+export function ConceptPage({ subject, links, actions, adjust }: ConceptPageProps) {
   if (subject.kind === 'loading') return <ConceptLoading />;
   if (subject.kind === 'unknown') {
     return (
@@ -45,6 +47,7 @@ export function ConceptPage({ subject, links, actions }: ConceptPageProps) {
           onReport={actions.report}
           reported={reported}
         />
+        {adjust}
       </div>
       <section aria-labelledby="concept-use" class="concept-use">
         <h2 id="concept-use">{message('conceptUse')}</h2>

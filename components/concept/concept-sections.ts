@@ -1,5 +1,5 @@
-import type { Level } from '../../lib/glossary/concept.ts';
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
+import { levels } from '../../lib/glossary/levels.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 
 /** By what concepts are listed together. */
@@ -17,8 +17,6 @@ export interface NamedCategory {
   readonly id: string;
   readonly label: string;
 }
-
-const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道'];
 
 /** The concepts under the headings of their categories or levels, without empty ones. */
 export function sectionsOf(

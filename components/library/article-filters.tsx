@@ -1,4 +1,4 @@
-import type { Level } from '../../lib/glossary/concept.ts';
+import { levels } from '../../lib/glossary/levels.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
 import { SelectField } from '../controls/select-field.tsx';
@@ -14,7 +14,6 @@ interface ArticleFiltersProps {
 }
 
 const { text: _text, sort: _sort, ...noFilters } = everything;
-const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道'];
 
 /** What narrows the list beside words. */
 export function ArticleFilters({ query, sources, concepts, onChange: set }: ArticleFiltersProps) {

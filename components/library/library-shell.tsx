@@ -54,7 +54,7 @@ export function LibraryShell({
             <NavItem here={page} route={{ page: 'excerpts', asked: everyExcerpt }} under={['tags']}>
               {message('excTitle')}
             </NavItem>
-            <NavItem here={page} route={{ page: 'concepts' }} under={['concept']}>
+            <NavItem here={page} route={{ page: 'concepts' }} under={['concept', 'own-terms']}>
               {message('libConcepts')}
             </NavItem>
             <NavItem here={page} route={{ page: 'bin' }} under={[]}>

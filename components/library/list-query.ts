@@ -1,4 +1,4 @@
-import type { Level } from '../../lib/glossary/concept.ts';
+import { levels } from '../../lib/glossary/levels.ts';
 import { allArticles } from '../../lib/library/all-articles.ts';
 import type { ArticleQuery } from '../../lib/library/library.ts';
 import { dayOrNull } from './day-or-null.ts';
@@ -10,7 +10,6 @@ const { bin: _, ...outsideBin } = allArticles;
 /** The whole library, newest first. */
 export const everything: ListQuery = outsideBin;
 
-const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道'];
 const sorts: readonly ListQuery['sort'][] = ['published', 'read', 'relevance'];
 
 /** The query as the parameters of an address, what is not asked for left out: `q=接诉&from=2026-08-01`. */

@@ -1,3 +1,4 @@
+import { isOwnId } from '../../lib/glossary/parse-own-terms.ts';
 import type { TermOccurrence } from '../../lib/store/records.ts';
 import { type ExcerptListQuery, formatExcerptQuery, parseExcerptQuery } from './excerpt-query.ts';
 import { everything, formatQuery, type ListQuery, parseQuery } from './list-query.ts';
@@ -21,13 +22,16 @@ export type Route =
   | { readonly page: 'concept'; readonly id: string }
   | { readonly page: 'excerpts'; readonly asked: ExcerptListQuery }
   | { readonly page: 'tags' }
+  /** `edit`: the id of one that is written, or `new`, which may begin with a `label`. */
+  | { readonly page: 'own-terms'; readonly edit: string | null; readonly label?: string }
   | { readonly page: 'bin' }
   | { readonly page: 'backup' }
   | { readonly page: 'unknown' };
 
 /**
  * The address of a route below `library.html`: `#/articles?q=接诉`, `#/article/12?at=3.4-8` (block 3, characters
- * 4 to 8; or `title.0-4`), `#/article/12?excerpt=<id>`, `#/article/12/changes`, `#/concept/…`, `#/excerpts?tag=议事`.
+ * 4 to 8; or `title.0-4`), `#/article/12?excerpt=<id>`, `#/article/12/changes`, `#/concept/…`, `#/excerpts?tag=议事`,
+ * `#/own-terms/new?label=夜校`.
  */
 export function routeHash(route: Route): string {
   switch (route.page) {
@@ -45,6 +49,10 @@ export function routeHash(route: Route): string {
       return withParameters('#/articles', [formatQuery(route.query)]);
     case 'excerpts':
       return withParameters('#/excerpts', [formatExcerptQuery(route.asked)]);
+    case 'own-terms': {
+      const label = route.label ? `?label=${encodeURIComponent(route.label)}` : '';
+      return route.edit === null ? '#/own-terms' : `#/own-terms/${route.edit}${label}`;
+    }
     default:
       return `#/${route.page}`;
   }
@@ -66,6 +74,7 @@ export function parseRoute(hash: string): Route {
     return part === 'changes' ? { page: 'changes', no: Number(name), query } : { page: 'unknown' };
   }
   if (page === 'concept' && name && part === undefined) return conceptRoute(name);
+  if (page === 'own-terms' && part === undefined) return ownTermsRoute(name, parameters);
   if (name !== undefined) return { page: 'unknown' };
   if (page === '' || page === 'articles') return { page: 'articles', query };
   if (page === 'excerpts') return { page, asked: parseExcerptQuery(parameters) };
@@ -84,6 +93,14 @@ function conceptRoute(name: string): Route {
     // A lone % is no encoding of anything.
     return { page: 'unknown' };
   }
+}
+
+function ownTermsRoute(name: string | undefined, parameters: string): Route {
+  if (name === undefined) return { page: 'own-terms', edit: null };
+  const label = name === 'new' ? new URLSearchParams(parameters).get('label') : null;
+  return name === 'new' || isOwnId(name)
+    ? { page: 'own-terms', edit: name, ...(label && { label }) }
+    : { page: 'unknown' };
 }
 
 /** `4.12-20`: block 4, characters 12 to 20; or `title.0-4`. */

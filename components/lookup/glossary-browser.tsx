@@ -1,4 +1,4 @@
-import type { Level } from '../../lib/glossary/concept.ts';
+import { levels } from '../../lib/glossary/levels.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
@@ -17,8 +17,6 @@ interface GlossaryBrowserProps {
   readonly onFilter: (filter: GlossaryFilter) => void;
   readonly onOpen: (conceptId: string) => void;
 }
-
-const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道'];
 
 /** The whole glossary by category, whatever page is in front; narrowed by category and level. */
 export function GlossaryBrowser({ entries, categories, filter, onFilter, onOpen }: GlossaryBrowserProps) {

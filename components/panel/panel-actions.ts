@@ -1,5 +1,5 @@
+import type { OwnTerm } from '../../lib/glossary/own-term.ts';
 import type { TextPlace, UnlistedInText } from '../../lib/page/analyse-text.ts';
-import type { WantedTerm } from '../../lib/settings/term-notes.ts';
 import type { PageActions } from '../popup/page-actions.ts';
 
 /** What a reader can do in the side panel beyond what the popup offers. */
@@ -11,9 +11,11 @@ export interface PanelActions extends PageActions {
   readonly openArticle: (url: string) => void;
   readonly ignore: (term: UnlistedInText) => void;
   readonly stopIgnoring: (term: UnlistedInText) => void;
-  readonly want: (term: UnlistedInText) => void;
-  /** By key (`expressionKey`). */
-  readonly stopWanting: (term: Pick<WantedTerm, 'text'>) => void;
+  /** Makes a term of the reader's own. */
+  readonly addTerm: (term: UnlistedInText) => void;
+  readonly removeTerm: (term: OwnTerm) => void;
+  /** Opens a term of the reader's own for writing. */
+  readonly editTerm: (term: OwnTerm) => void;
 }
 
 /** What came of the reader's last action, and the way back where there is one. */

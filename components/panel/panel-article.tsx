@@ -1,4 +1,3 @@
-import { expressionKey } from '../../lib/article/quotation-coverage.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { TextAnalysis } from '../../lib/page/analyse-text.ts';
@@ -73,8 +72,8 @@ export function PanelArticle({
           </p>
           {unlisted.length > 0 && (
             <>
-              <UnlistedTerms actions={actions} terms={unlisted} wanted={wantedKeys(notes)} />
-              <p class="hint">{message('panelWantHint')}</p>
+              <UnlistedTerms actions={actions} terms={unlisted} />
+              <p class="hint">{message('panelAddTermHint')}</p>
             </>
           )}
           {hidden.length > 0 && <IgnoredTerms actions={actions} terms={hidden} />}
@@ -89,8 +88,4 @@ export function PanelArticle({
       </PanelSection>
     </>
   );
-}
-
-function wantedKeys({ wanted }: TermNotes): ReadonlySet<string> {
-  return new Set(wanted.map(({ text }) => expressionKey(text)));
 }

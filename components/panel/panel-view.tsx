@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { OwnTerm } from '../../lib/glossary/own-term.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -12,14 +13,17 @@ import type { PageSubject } from '../popup/page-subject.ts';
 import { PageSwitches } from '../popup/page-switches.tsx';
 import { whereOff } from '../popup/where-off.ts';
 import type { ExcerptsOnPage } from './excerpts-on-page.ts';
+import { OwnTermList } from './own-term-list.tsx';
 import type { PanelActions, PanelNotice } from './panel-actions.ts';
 import { PanelArticle, type ReadText } from './panel-article.tsx';
 import { PanelSection } from './panel-section.tsx';
-import { WantedTerms } from './wanted-terms.tsx';
 import '../controls/base.css';
 import '../popup/popup.css';
 import '../page-terms/term-list.css';
 import './panel.css';
+
+/** The library page has them all. */
+const mostOwnShown = 20;
 
 export interface PanelViewProps {
   readonly subject: PageSubject;
@@ -31,6 +35,8 @@ export interface PanelViewProps {
   /** Null where the page has none to speak of: no article, or marks are off. */
   readonly excerpts: ExcerptsOnPage | null;
   readonly notes: TermNotes;
+  /** Newest first. */
+  readonly ownTerms: readonly OwnTerm[];
   readonly notice: PanelNotice;
   readonly actions: PanelActions;
   /** What is wrong with the library. */
@@ -39,7 +45,7 @@ export interface PanelViewProps {
 
 /** The side panel: what the page is, and an article's terms, expressions and figures with their sentences. */
 export function PanelView(props: PanelViewProps) {
-  const { subject, host, settings, text, excerpts, notes, notice, actions, banner } = props;
+  const { subject, host, settings, text, excerpts, notes, ownTerms, notice, actions, banner } = props;
   const off = whereOff(settings, host, subject);
   const article =
     subject.kind === 'page' && subject.state.detection.type === 'article' ? subject.state : null;
@@ -72,9 +78,9 @@ export function PanelView(props: PanelViewProps) {
             text={text}
           />
         )}
-        {notes.wanted.length > 0 && (
-          <PanelSection id="panel-wanted" title={message('panelWanted', String(notes.wanted.length))}>
-            <WantedTerms actions={actions} terms={notes.wanted} />
+        {ownTerms.length > 0 && (
+          <PanelSection id="panel-own" title={message('panelOwn', String(ownTerms.length))}>
+            <OwnTermList actions={actions} terms={ownTerms.slice(0, mostOwnShown)} />
           </PanelSection>
         )}
       </main>

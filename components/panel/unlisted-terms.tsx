@@ -7,13 +7,11 @@ import { SentenceButton } from './sentence-button.tsx';
 
 interface UnlistedTermsProps {
   readonly terms: readonly UnlistedInText[];
-  /** Keys of those that the reader has noted as wanted. */
-  readonly wanted: ReadonlySet<string>;
   readonly actions: PanelActions;
 }
 
-/** Expressions without an entry: note one for an entry of one's own, or have it listed no more. */
-export function UnlistedTerms({ terms, wanted, actions }: UnlistedTermsProps) {
+/** Expressions without an entry: make one a term of one's own, or have it listed no more. */
+export function UnlistedTerms({ terms, actions }: UnlistedTermsProps) {
   return (
     <ul class="panel-unlisted" onKeyDown={moveBetweenRows}>
       {terms.map((term) => (
@@ -27,13 +25,15 @@ export function UnlistedTerms({ terms, wanted, actions }: UnlistedTermsProps) {
           <SentenceButton onJump={actions.jumpTo} sentence={term.shown} />
           <div class="panel-buttons">
             <button
-              aria-label={message('panelWant', term.text)}
-              aria-pressed={wanted.has(term.key)}
+              aria-label={message('panelAddTerm', term.text)}
               class="button-quiet"
-              onClick={() => (wanted.has(term.key) ? actions.stopWanting(term) : actions.want(term))}
+              onClick={(event) => {
+                focusBeside(event.currentTarget);
+                actions.addTerm(term);
+              }}
               type="button"
             >
-              {message(wanted.has(term.key) ? 'panelWantedShort' : 'panelWantShort')}
+              {message('panelAddTermShort')}
             </button>
             <button
               aria-label={message('panelIgnore', term.text)}

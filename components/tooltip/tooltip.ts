@@ -21,7 +21,7 @@ type Child = Node | string | false | null;
  * elements: it is all of our interface that most articles ever see, and a renderer would be half of its script.
  */
 export function tooltipElement(document: Document, { entry, style, sheet }: TooltipProps): HTMLElement {
-  const { concept, sources } = entry;
+  const { concept, sources, note } = entry;
   const { prefLabel, pinyin, level, since, definition } = concept;
   const language = uiLanguage();
   const fact = newestFact(concept);
@@ -67,6 +67,7 @@ export function tooltipElement(document: Document, { entry, style, sheet }: Tool
         prefLabel.en !== '' && make('strong', {}, `${prefLabel.en}.`),
         ` ${definition.en}`,
       ),
+    note !== undefined && make('p', { class: 'own-note' }, note),
     fact &&
       make(
         'div',

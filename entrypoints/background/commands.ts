@@ -3,6 +3,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { PageCommand } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
+import { addSelection } from './add-own-term.ts';
 import { showRefusal } from './badge.ts';
 import { addressOf } from './look-up.ts';
 
@@ -10,11 +11,13 @@ const explainId = 'explain-selection' satisfies PageCommand;
 const saveId = 'save-excerpt' satisfies PageCommand;
 const lookUpId = 'look-up';
 const readId = 'read-newspaper';
+const addTermId = 'add-term' satisfies PageCommand;
 const commands: readonly string[] = [
   'pin-term',
   'next-term',
   'previous-term',
   saveId,
+  addTermId,
 ] satisfies PageCommand[];
 
 /** Passes key commands and the context menu on to the page they were meant for; looks up what no page explains. */
@@ -27,6 +30,10 @@ export function runCommands(): void {
   });
   browser.contextMenus.onClicked.addListener(async ({ menuItemId, selectionText = '', linkUrl }, tab) => {
     if (menuItemId === saveId) return save(tab?.id);
+    if (menuItemId === addTermId) {
+      await addSelection({ text: selectionText }, { tab });
+      return;
+    }
     if (menuItemId === readId) {
       if (linkUrl) openTab(addresses.reader(linkUrl));
       return;
@@ -61,6 +68,7 @@ export async function addMenus(): Promise<void> {
   const entries = {
     [explainId]: message('cmdExplainSelection'),
     [saveId]: message('cmdSaveExcerpt'),
+    [addTermId]: message('cmdAddTerm'),
     [lookUpId]: message('cmdLookUp'),
   };
   for (const [id, title] of Object.entries(entries)) {

@@ -2,12 +2,12 @@ import { type ConceptEntry, lookUp } from '../../lib/glossary/glossary.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { MatchReply, Request } from '../../lib/messaging/protocol.ts';
 import { type Failed, failure } from '../../lib/outcome/result.ts';
-import { ownGlossary } from '../own-pages/own-glossary.ts';
+import { ownGlossary, packageGlossary } from '../own-pages/own-glossary.ts';
 import { ownTerms } from '../own-pages/own-terms.ts';
 
 /** The terms of some blocks; `glossaryBroken` where no part of the glossary could be read. */
 export async function findMatches({ blocks }: Request<'text.match'>): Promise<MatchReply | Failed> {
-  const { problems } = await ownGlossary();
+  const { problems } = await packageGlossary();
   const { glossary, matcher } = await ownTerms();
   if (glossary.entries.size === 0) return failure('glossaryBroken');
   const matches = blocks.map((block) => matcher.match(block));

@@ -4,10 +4,13 @@ import { noteExcerpt } from '../../lib/library/check-health.ts';
 import { openLibrary } from '../../lib/library/open-library.ts';
 import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
+import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
 import { ownTerms } from '../own-pages/own-terms.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
+import { addSelection } from './add-own-term.ts';
+import { adjustConcept } from './adjust-concept.ts';
 import { anchorAnswers } from './anchor.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { showCount } from './badge.ts';
@@ -16,10 +19,12 @@ import { addMenus, pinKeyBound, runCommands } from './commands.ts';
 import { excerptKeeper } from './excerpts.ts';
 import { findEntries, findMatches } from './glossary.ts';
 import { visitKeeper } from './keep-visit.ts';
+import { moveWanted } from './move-wanted.ts';
 import { followRedirect, setRedirect } from './newspaper-redirect.ts';
 import { answerOmnibox } from './omnibox.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
 import { keepPopupSights } from './popup-sights.ts';
+import { libraryRematcher } from './rematch-library.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
 export default defineBackground(() => {
@@ -38,12 +43,17 @@ export default defineBackground(() => {
       ...anchorAnswers,
       ...excerptKeeper({ open, now: Date.now, tell: tellPages, noted: noteExcerpt }),
       'site.enable': enableSite,
+      'concept.adjust': adjustConcept,
+      'term.add': addSelection,
     },
     admitToBackground,
   );
   runCommands();
   badgeIssues();
   followRedirect();
+  const rematch = libraryRematcher(ownLibrary);
+  watchGlossary(() => void rematch(), new AbortController().signal);
+  void moveWanted().then(rematch);
   followPermissions();
   answerOmnibox(ownLibrary);
   browser.runtime.onInstalled.addListener(({ reason }) => {

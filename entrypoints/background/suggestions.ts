@@ -12,7 +12,10 @@ export type Markup = 'xml' | 'plain';
 
 export function conceptSuggestion({ concept }: ConceptEntry, markup: Markup): Suggestion {
   const { zh, en } = concept.prefLabel;
-  return { content: zh, description: described(zh, `${concept.pinyin} · ${en}`, markup) };
+  return {
+    content: zh,
+    description: described(zh, [concept.pinyin, en].filter(Boolean).join(' · '), markup),
+  };
 }
 
 /** `address`: of the article in the library page. */

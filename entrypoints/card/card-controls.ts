@@ -6,6 +6,7 @@ import { type MessageKey, message } from '../../lib/locale/message.ts';
 import { entryText } from '../../lib/page/entry-text.ts';
 import { mistakeReport } from '../../lib/page/mistake-report.ts';
 import type { Reading } from '../../lib/page/page.ts';
+import { type AdjustControls, adjustControls } from './adjust-controls.ts';
 
 /** What the buttons of the card do, and what they have done so far. */
 export interface CardControls {
@@ -22,6 +23,7 @@ export interface CardControls {
   readonly copy: (entry: ConceptEntry) => void;
   readonly report: (entry: ConceptEntry) => void;
   readonly toggleSpeech: (entry: ConceptEntry) => void;
+  readonly adjust: AdjustControls;
   /** Silence and an empty notice: for another concept, or none. */
   readonly reset: () => void;
 }
@@ -35,7 +37,12 @@ export function cardControls({ session, explanation, jumpTo }: Reading): CardCon
     notice.value = message(key);
   };
 
+  const adjust = adjustControls((text) => {
+    notice.value = text;
+  });
+
   function reset(): void {
+    adjust.reset();
     if (speaking.peek()) voice.stop();
     speaking.value = false;
     notice.value = '';
@@ -61,6 +68,7 @@ export function cardControls({ session, explanation, jumpTo }: Reading): CardCon
     notice,
     speaking,
     canSpeak: voice.available,
+    adjust,
     reset,
     open: (conceptId) =>
       void moveOn(async () => {

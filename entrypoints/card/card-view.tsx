@@ -2,7 +2,7 @@ import { Card, type ConceptLink } from '../../components/card/card.tsx';
 import { partsMentioned } from '../../lib/glossary/parts-mentioned.ts';
 import type { Explained } from '../../lib/page/explanation.ts';
 import { occurrenceRects } from '../../lib/page/marks.ts';
-import { occurrencesOf } from '../../lib/page/occurrences.ts';
+import { isAt, occurrencesOf } from '../../lib/page/occurrences.ts';
 import type { Reading } from '../../lib/page/page.ts';
 import { articleText } from '../../lib/page/session.ts';
 import { measures } from '../annotator/measures.ts';
@@ -44,8 +44,14 @@ export function CardView({ reading, card, side, controls, onTurnOff }: CardViewP
       narrower={entry.narrower.map(link)}
       related={concept.related.map(link)}
       position={{
-        number: all.findIndex(({ match }) => match === card.occurrence?.match) + 1,
+        number: all.findIndex((one) => isAt(one, card.occurrence)) + 1,
         count: all.length,
+      }}
+      adjust={{
+        known: entry.known === true,
+        disabled: controls.adjust.disabled.value,
+        onKnown: (known) => controls.adjust.setKnown(entry, known),
+        onDisable: (disabled) => controls.adjust.setDisabled(entry, disabled),
       }}
       canGoBack={card.trail.length > 1}
       speaking={controls.speaking.value}

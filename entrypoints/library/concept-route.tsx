@@ -5,10 +5,13 @@ import type { ConceptLinks } from '../../components/concept/concept-state.ts';
 import { everything } from '../../components/library/list-query.ts';
 import { routeHash } from '../../components/library/route.ts';
 import type { ConceptStores } from './concept-stores.ts';
+import { AdjustRoute } from './own-terms-route.tsx';
+import type { OwnTermsStores } from './own-terms-stores.ts';
 
 interface ConceptRouteProps {
   /** Null until the glossary has been read. */
   readonly stores: ConceptStores | null;
+  readonly ownTerms: OwnTermsStores;
   readonly view: 'concept' | 'concepts';
 }
 
@@ -18,17 +21,29 @@ const links: ConceptLinks = {
 };
 
 /** The index of concepts, or one of them. */
-export function ConceptRoute({ stores, view }: ConceptRouteProps) {
+export function ConceptRoute({ stores, ownTerms, view }: ConceptRouteProps) {
   if (stores === null) return <ConceptLoading />;
   const { page, index, categories } = stores;
-  if (view === 'concept')
-    return <ConceptPage actions={page.actions} links={links} subject={page.subject.value} />;
+  if (view === 'concept') {
+    const { value: subject } = page.subject;
+    return (
+      <ConceptPage
+        actions={page.actions}
+        adjust={
+          subject.kind === 'concept' && <AdjustRoute concept={subject.entry.concept} stores={ownTerms} />
+        }
+        links={links}
+        subject={subject}
+      />
+    );
+  }
   return (
     <ConceptIndex
       {...index.state.value}
       actions={index.actions}
       categories={categories}
       hrefOf={links.concept}
+      ownHref={routeHash({ page: 'own-terms', edit: null })}
     />
   );
 }

@@ -9,6 +9,7 @@ import { BackupRoute } from './backup-route.tsx';
 import { ConceptRoute } from './concept-route.tsx';
 import { ExcerptsRoute, TagsRoute } from './excerpts-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
+import { OwnTermsRoute } from './own-terms-route.tsx';
 
 const noGroups: readonly ConceptGroup[] = [];
 
@@ -27,7 +28,9 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
       return <TagsRoute stores={stores} />;
     case 'concept':
     case 'concepts':
-      return <ConceptRoute stores={stores.concepts.value} view={route.page} />;
+      return <ConceptRoute ownTerms={stores.ownTerms} stores={stores.concepts.value} view={route.page} />;
+    case 'own-terms':
+      return <OwnTermsRoute route={route} stores={stores} />;
     case 'bin':
       return <BinRoute stores={stores} />;
     case 'backup':

@@ -1,7 +1,8 @@
-import { effect, signal, untracked } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 import { everything } from '../../components/library/list-query.ts';
 import type { Route } from '../../components/library/route.ts';
 import { lookUp } from '../../lib/glossary/glossary.ts';
+import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { type BackupPorts, createBackupStore } from './backup-store.ts';
@@ -10,13 +11,15 @@ import { type ConceptStores, createConceptStores } from './concept-stores.ts';
 import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
+import { oneAtATime } from './one-at-a-time.ts';
+import { createOwnTermsStores, type OwnTermsPorts } from './own-terms-stores.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
 import { createRouter } from './router.ts';
 
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts & BackupPorts;
+export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts & BackupPorts & OwnTermsPorts;
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -34,6 +37,16 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const backup = createBackupStore(library, ports, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
+  const ownTerms = createOwnTermsStores(
+    {
+      ...ports,
+      library,
+      notices,
+      route: router.route,
+      glossary: computed(() => concepts.value?.glossary ?? null),
+    },
+    end,
+  );
 
   function follow(route: Route): void {
     if ('query' in route) articles.show(route.query);
@@ -69,14 +82,38 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     stopFollowingConcepts();
     stopClearing();
   });
-  void ports.glossary().then((loaded) => {
-    if (!end.aborted) concepts.value = createConceptStores(library, loaded, end);
+  let conceptLife = new AbortController();
+  const readConcepts = oneAtATime(async () => {
+    const loaded = await ports.glossary();
+    if (end.aborted || concepts.value?.glossary === loaded.glossary) return;
+    conceptLife.abort();
+    conceptLife = new AbortController();
+    concepts.value = createConceptStores(library, loaded, conceptLife.signal);
+  });
+  // Notes and what is known change no list: the page of a concept stays as it is while they are written.
+  const listed = computed(() => listedState(ports.own.own.value));
+  const stopReading = effect(() => {
+    void listed.value;
+    void readConcepts();
+  });
+  end.addEventListener('abort', () => {
+    stopReading();
+    conceptLife.abort();
   });
 
-  return { router, notices, bin, articles, reading, binned, excerpts, backup, concepts, now: ports.now };
+  const lists = { bin, articles, binned, excerpts };
+  return { ...lists, router, notices, reading, backup, concepts, ownTerms, now: ports.now };
+}
+
+/** Another text where concepts come, go or are written otherwise. */
+function listedState({ terms, adjustments }: OwnTerms): string {
+  return JSON.stringify([
+    terms,
+    adjustments.filter(({ disabled }) => disabled).map(({ conceptId }) => conceptId),
+  ]);
 }
 
 /** The same for routes that show the same thing, however a list is narrowed: `article 12`. */
 export function placeOf(route: Route): string {
-  return `${route.page} ${'no' in route ? route.no : 'id' in route ? route.id : ''}`;
+  return `${route.page} ${'no' in route ? route.no : 'id' in route ? route.id : 'edit' in route ? route.edit : ''}`;
 }

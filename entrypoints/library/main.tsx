@@ -4,12 +4,19 @@ import { PrintSheet } from '../../components/library/print-sheet.tsx';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import { message } from '../../lib/locale/message.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
+import {
+  nothingToRematch,
+  readRematchProgress,
+  watchRematchProgress,
+} from '../../lib/settings/rematch-progress.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { askDownloads } from '../own-pages/own-downloads.ts';
 import { ownGlossary } from '../own-pages/own-glossary.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
+import { createOwnTermStore } from '../own-pages/own-term-store.ts';
+import { ownTerms } from '../own-pages/own-terms.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { LibraryApp } from './library-app.tsx';
@@ -32,6 +39,14 @@ watchSettings((changed) => {
 }, end);
 
 const backUpWhenDue = () => automaticBackup(library, Date.now, end);
+const progress = signal(nothingToRematch);
+watchRematchProgress((step) => {
+  progress.value = step;
+}, end);
+void readRematchProgress().then((step) => {
+  progress.value = step;
+});
+
 const stores = createLibraryStores(
   library,
   {
@@ -44,6 +59,9 @@ const stores = createLibraryStores(
     saveFile,
     askDownloads,
     backUpWhenDue,
+    terms: ownTerms,
+    own: createOwnTermStore(end),
+    progress,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),
   },

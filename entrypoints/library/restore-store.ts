@@ -1,16 +1,20 @@
 import { signal } from '@preact/signals';
 import type { PlannedRestore, RestoreChoice, Restoring } from '../../components/library/backup-state.ts';
+import { mergeOwnCopies } from '../../lib/glossary/merge-own-copies.ts';
+import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { acknowledged } from '../../lib/library/library-health.ts';
 import { recentLimit } from '../../lib/library/recent-snapshot.ts';
 import { planRestore, type RestoreOutcome, restoreBackup } from '../../lib/library/restore-backup.ts';
 import type { Result } from '../../lib/outcome/result.ts';
+import { changeOwnTerms, readOwnTerms } from '../../lib/settings/keep-own-terms.ts';
 import { changeTermNotes, readTermNotes } from '../../lib/settings/keep-term-notes.ts';
 import { mergeTermNotes } from '../../lib/settings/merge-term-notes.ts';
 import type { TermNotes } from '../../lib/settings/term-notes.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { writeSentinel } from '../../lib/store/sentinel.ts';
 import { saveRecentArticles } from '../own-pages/recent-articles.ts';
+import { withTermsOfWanted } from '../own-pages/terms-of-wanted.ts';
 
 /** A file is looked through and, once the reader has seen what it would do, merged. Everything ends with `end`. */
 export function createRestoreStore(library: Library, now: () => number, end: AbortSignal) {
@@ -49,7 +53,7 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
       return;
     }
     const outcome = planned.value;
-    const newTerms = await countNewTerms(outcome.terms);
+    const newTerms = (await countNewNotes(outcome.terms)) + (await countNewOwn(outcome));
     restoring.value = { kind: 'planned', plan: { name: file.name, outcome, newTerms, choice } };
   }
 
@@ -64,9 +68,10 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
     }
     await saveRecentArticles(await library.latest(recentLimit));
     const { terms, settings } = restored.value;
-    const noted = terms === null ? null : await changeTermNotes((ours) => mergeTermNotes(ours, terms));
+    const kept = await changeOwnTerms((ours) => withOwnOf(restored.value, ours));
+    const noted = terms === null ? null : await changeTermNotes((ours) => withNotesOf(terms, ours));
     const set = settings === null || !choice.settings ? null : await writeSettings(settings);
-    const failed = [noted, set].find((result) => result?.ok === false);
+    const failed = [kept, noted, set].find((result) => result?.ok === false);
     restoring.value =
       failed?.ok === false
         ? { kind: 'failed', failure: failed.failure, begun: true }
@@ -104,10 +109,26 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
   };
 }
 
-/** How many notes of a backup are not here yet. */
-async function countNewTerms(terms: TermNotes | null): Promise<number> {
+/** Notes with those of a backup; what was only wanted when it was made becomes a term: see `withOwnOf`. */
+function withNotesOf({ ignored }: TermNotes, ours: TermNotes): TermNotes {
+  return mergeTermNotes(ours, { ignored, wanted: [] });
+}
+
+/** Own terms, and what was said of others, with those of a backup. */
+function withOwnOf({ terms, own }: RestoreOutcome, ours: OwnTerms): OwnTerms {
+  return withTermsOfWanted(mergeOwnCopies(ours, own), terms?.wanted ?? []);
+}
+
+/** How many expressions that a backup has ignored are not ignored here yet. */
+async function countNewNotes(terms: TermNotes | null): Promise<number> {
   if (terms === null) return 0;
   const ours = await readTermNotes();
-  const merged = mergeTermNotes(ours, terms);
-  return merged.ignored.length + merged.wanted.length - ours.ignored.length - ours.wanted.length;
+  return withNotesOf(terms, ours).ignored.length - ours.ignored.length;
+}
+
+/** How many own terms of a backup, and of what it says of others, are not here yet. */
+async function countNewOwn(outcome: RestoreOutcome): Promise<number> {
+  const ours = await readOwnTerms();
+  const { terms, adjustments } = withOwnOf(outcome, ours);
+  return terms.length + adjustments.length - ours.terms.length - ours.adjustments.length;
 }

@@ -24,6 +24,8 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
       return message('libConcepts');
     case 'concept':
       return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
+    case 'own-terms':
+      return message('ownTitle');
     case 'bin':
       return message('libBin');
     case 'backup':

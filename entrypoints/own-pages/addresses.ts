@@ -8,6 +8,11 @@ export const addresses = {
   changes: (no: number): string => ownAddress(`/library.html#/article/${no}/changes`),
   concept: (conceptId: string): string =>
     ownAddress(`/library.html#/concept/${encodeURIComponent(conceptId)}`),
+  /** The editor of one of the reader's own terms. */
+  ownTerm: (id: string): string => ownAddress(`/library.html#/own-terms/${id}`),
+  /** The editor for a new term of the reader's own. */
+  newOwnTerm: (label: string): string =>
+    ownAddress(`/library.html#/own-terms/new?label=${encodeURIComponent(label)}`),
   /** Articles of the library that a search finds. */
   search: (query: string): string => ownAddress(`/library.html#/articles?q=${encodeURIComponent(query)}`),
   /** The reader with the document at an address, or empty. */

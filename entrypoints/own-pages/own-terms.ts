@@ -6,7 +6,7 @@ import { ownGlossary } from './own-glossary.ts';
 /** Made when first needed, for the glossary it was made of. */
 let made: { readonly of: LoadedGlossary; readonly source: TermSource } | null = null;
 
-/** The glossary of the package with a matcher for its designations. */
+/** The glossary as it is now, with a matcher for its designations. */
 export async function ownTerms(): Promise<TermSource> {
   const loaded = await ownGlossary();
   const { glossary } = loaded;

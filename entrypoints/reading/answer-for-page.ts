@@ -5,6 +5,7 @@ import { failure } from '../../lib/outcome/result.ts';
 import { excerptList, jumpToExcerpt } from '../../lib/page/excerpt-list.ts';
 import type { Page } from '../../lib/page/page.ts';
 import { jumpToText, pageText } from '../../lib/page/page-text.ts';
+import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
 import { watchPinKey } from '../annotator/pin-key.ts';
 
 /**
@@ -44,6 +45,7 @@ export function answerForPage(page: Page, signal: AbortSignal): void {
       },
       'page.command': ({ command }) => {
         if (command === 'save-excerpt') tools()?.saveSelection();
+        else if (command === 'add-term') void sendToBackground('term.add', { text: `${getSelection()}` });
         else page.reading()?.keys.run(command);
         return null;
       },
@@ -51,6 +53,7 @@ export function answerForPage(page: Page, signal: AbortSignal): void {
     admitToPage,
     signal,
   );
+  watchGlossary(page.rematch, signal);
   page.onChange(() => void sendToBackground('page.changed', null));
   watchPinKey(document, () => page.reading()?.keys.run('pin-term'), signal);
 }

@@ -2,6 +2,7 @@ import { effect, signal } from '@preact/signals';
 import { type ComponentType, render } from 'preact';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
+import { createOwnTermStore } from '../own-pages/own-term-store.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { createPageStore } from '../popup/page-store.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
@@ -18,6 +19,7 @@ addEventListener('pagehide', () => closing.abort());
 const store = createPageStore(closing.signal);
 const texts = createTextStore(store, closing.signal);
 const notes = createNoteStore(closing.signal);
+const terms = createOwnTermStore(closing.signal);
 const notice = signal(noNotice);
 const health = signal<ComponentType | null>(null);
 // What was said of one tab says nothing of the next.
@@ -38,7 +40,7 @@ const excerpts = createExcerptStore(
   },
   closing.signal,
 );
-const actions = panelActions(store, texts, notes, notice, Date.now);
+const actions = panelActions(store, texts, notes, terms, notice, Date.now);
 
 render(
   <PanelApp
@@ -48,6 +50,7 @@ render(
     notes={notes}
     notice={notice}
     store={store}
+    terms={terms}
     texts={texts}
   />,
   document.body,

@@ -1,20 +1,18 @@
 import type { Signal } from '@preact/signals';
 import { browser } from 'wxt/browser';
 import type { PanelActions, PanelNotice } from '../../components/panel/panel-actions.ts';
-import { expressionKey } from '../../lib/article/quotation-coverage.ts';
+import { withOwnTermBack, withoutOwnTerm } from '../../lib/glossary/change-own-terms.ts';
+import { newOwnTerm } from '../../lib/glossary/new-own-term.ts';
+import type { OwnTerm, OwnTerms } from '../../lib/glossary/own-term.ts';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
 import type { Failure } from '../../lib/outcome/result.ts';
 import type { UnlistedInText } from '../../lib/page/analyse-text.ts';
-import {
-  type TermNotes,
-  type WantedTerm,
-  withIgnored,
-  withoutWanted,
-  withWanted,
-} from '../../lib/settings/term-notes.ts';
+import { metAt } from '../../lib/page/met-in.ts';
+import { type TermNotes, withIgnored } from '../../lib/settings/term-notes.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
+import type { OwnTermStore } from '../own-pages/own-term-store.ts';
 import { pageActions } from '../popup/page-actions.ts';
 import type { PageStore } from '../popup/page-store.ts';
 import type { NoteStore } from './note-store.ts';
@@ -31,6 +29,7 @@ export function panelActions(
   store: PageStore,
   { page }: TextStore,
   notes: NoteStore,
+  terms: OwnTermStore,
   notice: NoticeSignal,
   now: () => number,
 ): PanelActions {
@@ -56,12 +55,25 @@ export function panelActions(
     say(problemMessage(key, values));
   }
 
-  function wantedOf({ text, part, sentence }: UnlistedInText): WantedTerm | null {
+  /** Stores a term or takes it away and says so, with the way back. */
+  async function keepTerm(
+    act: () => Promise<Failure | null>,
+    done: string,
+    back: (current: OwnTerms) => Partial<OwnTerms>,
+    backDone: string,
+  ): Promise<void> {
+    const failed = await act();
+    if (failed) return complain(failed);
+    say(done, async () => {
+      const stuck = await terms.change(back);
+      if (stuck) complain(stuck);
+      else say(backDone);
+    });
+  }
+
+  function termOf({ text, part, sentence }: UnlistedInText): OwnTerm | null {
     const { value: read } = page;
-    if (read === null) return null;
-    const { url, title } = read;
-    const words = read.parts[part]?.text.slice(sentence.start, sentence.end).trim() ?? '';
-    return { text, sentence: words, url, title, notedAt: now() };
+    return read && newOwnTerm(crypto.randomUUID(), text, metAt(read, part, sentence, now()), now());
   }
 
   return {
@@ -94,28 +106,25 @@ export function panelActions(
         gone,
       );
     },
-    want: (term) => {
-      const wanted = wantedOf(term);
-      if (wanted === null) return;
-      const [noted, removed] = [message('panelWantNoted', term.text), message('panelWantRemoved', term.text)];
-      void note(
-        (current) => withWanted(current, wanted),
-        noted,
-        (current) => withoutWanted(current, term.key),
-        removed,
+    addTerm: (term) => {
+      const own = termOf(term);
+      if (own === null) return;
+      void keepTerm(
+        () => terms.add(own),
+        message('panelTermAdded', own.label),
+        (current) => withoutOwnTerm(current, own.id),
+        message('panelTermRemoved', own.label),
       );
     },
-    stopWanting: ({ text }) => {
-      const key = expressionKey(text);
-      const before = notes.notes.value.wanted;
-      const [removed, back] = [message('panelWantRemoved', text), message('panelWantBack', text)];
-      // Back where it stood, not at the head of the list.
-      const restore: Change = ({ wanted }) => ({
-        wanted: before.filter(
-          (each) => expressionKey(each.text) === key || wanted.some((kept) => kept.text === each.text),
-        ),
-      });
-      void note((current) => withoutWanted(current, key), removed, restore, back);
+    removeTerm: ({ id, label }) => {
+      const before = terms.own.value;
+      void keepTerm(
+        () => terms.change((current) => withoutOwnTerm(current, id)),
+        message('panelTermRemoved', label),
+        (current) => withOwnTermBack(current, before, id),
+        message('panelTermBack', label),
+      );
     },
+    editTerm: ({ id }) => openTab(addresses.ownTerm(id)),
   };
 }

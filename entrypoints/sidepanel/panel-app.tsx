@@ -2,6 +2,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
+import type { OwnTermStore } from '../own-pages/own-term-store.ts';
 import type { PageStore } from '../popup/page-store.ts';
 import type { createExcerptStore } from './excerpt-store.ts';
 import type { NoteStore } from './note-store.ts';
@@ -13,6 +14,7 @@ interface PanelAppProps {
   readonly texts: TextStore;
   readonly excerpts: ReturnType<typeof createExcerptStore>;
   readonly notes: NoteStore;
+  readonly terms: OwnTermStore;
   readonly notice: NoticeSignal;
   readonly actions: PanelActions;
   /** Says what is wrong with the library; null until it is loaded. */
@@ -20,7 +22,7 @@ interface PanelAppProps {
 }
 
 /** The side panel's view, bound to its stores' signals. */
-export function PanelApp({ store, texts, excerpts, notes, notice, actions, health }: PanelAppProps) {
+export function PanelApp({ store, texts, excerpts, notes, terms, notice, actions, health }: PanelAppProps) {
   const { value: said } = store.notice;
   const { value: Health } = health;
   return (
@@ -31,6 +33,7 @@ export function PanelApp({ store, texts, excerpts, notes, notice, actions, healt
       host={store.host.value}
       notes={notes.notes.value}
       notice={said === '' ? notice.value : { text: said, undo: null }}
+      ownTerms={terms.own.value.terms}
       settings={store.settings.value}
       subject={store.subject.value}
       text={texts.text.value}

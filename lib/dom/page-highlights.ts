@@ -17,6 +17,8 @@ const priorities = {
   'dcg-level-city': 3,
   'dcg-level-district': 3,
   'dcg-level-street': 3,
+  'dcg-level-own': 3,
+  'dcg-known': 3,
   [activeHighlight]: 4,
   [flashHighlight]: 4,
 } as const;

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../text/language.ts';
 
-/** Level of government that coined or owns a concept, from the state down to one subdistrict. */
-export type Level = '国家' | '北京市' | '东城区' | '街道';
+/** Level of government that coined or owns a concept, from the state down to one subdistrict; 自加: the reader's own. */
+export type Level = '国家' | '北京市' | '东城区' | '街道' | '自加';
 
 /** Where a fact comes from. An address is given only where one is known to be good. */
 export interface Source {

@@ -13,6 +13,10 @@ export interface ConceptEntry {
   readonly narrower: readonly string[];
   /** Preferred zh labels of the related, broader and narrower concepts that the glossary has, by id. */
   readonly relatedLabels: Readonly<Record<string, string>>;
+  /** The reader's own note. */
+  readonly note?: string;
+  /** The reader knows it: its marks are quiet. */
+  readonly known?: true;
 }
 
 /** All categories put together. */

@@ -1,4 +1,5 @@
 import type { BackupRecord } from '../backup/backup.ts';
+import type { OwnTerms } from '../glossary/own-term.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TermNotes } from '../settings/term-notes.ts';
@@ -14,6 +15,8 @@ export const currentSchema = Math.max(...schemaVersions.map(({ version }) => ver
 /** What a backup has beside the library. */
 export interface StoredBesides {
   readonly terms: TermNotes;
+  /** The reader's own terms, and what they have said of others. */
+  readonly own: OwnTerms;
   readonly settings: Settings;
 }
 
@@ -65,11 +68,11 @@ async function pack(
 
 async function* allSteps(
   backup: LibraryBackup,
-  { terms, settings }: StoredBesides,
+  { terms, own, settings }: StoredBesides,
 ): AsyncGenerator<BackupStep> {
   yield* backup.records();
   const records: BackupRecord[] = [
-    { kind: 'terms', value: { ...terms } },
+    { kind: 'terms', value: { ...terms, own } },
     { kind: 'settings', value: { ...settings } },
   ];
   yield { records, leftOut: 0 };

@@ -64,6 +64,14 @@ export interface TermUse {
   readonly count: number;
 }
 
+/** How far finding terms anew has come. */
+export interface RematchStep {
+  /** Number to go on from; null: all articles have been looked at. */
+  readonly next: number | null;
+  readonly done: number;
+  readonly total: number;
+}
+
 /** Room used in the browser's store. */
 export interface StorageReport {
   /** Bytes by table, estimated from the records' text. */
@@ -109,6 +117,11 @@ export interface Library {
   restore(nos: readonly number[]): Promise<Result<null>>;
   /** Deletes for good what is in the bin, or those of these articles that are; gives how many. */
   emptyBin(nos?: readonly number[]): Promise<Result<number>>;
+  /**
+   * Finds the terms of the next articles after number `from` with the glossary as it is now: of some hundred, those
+   * that change in one transaction. Begins with 0. An article keeps its times, its excerpts and its place in the bin.
+   */
+  rematch(from: number): Promise<Result<RematchStep>>;
   readonly excerpts: Excerpts;
   readonly backup: LibraryBackup;
   report(): Promise<StorageReport>;

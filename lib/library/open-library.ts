@@ -12,11 +12,12 @@ import { createSignal } from './change-signal.ts';
 import { groupVisits } from './group-visits.ts';
 import { createIndexUpkeep } from './index-upkeep.ts';
 import { writeVisits } from './keep-visits.ts';
-import type { KeptVisit, Library, Visit } from './library.ts';
+import type { KeptVisit, Library, RematchStep, Visit } from './library.ts';
 import { openBackup } from './open-backup.ts';
 import { openExcerpts } from './open-excerpts.ts';
 import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
+import { rematchArticles, writeRematched } from './rematch-articles.ts';
 
 /** What the library needs from where it is opened. */
 export interface LibraryPorts {
@@ -90,6 +91,20 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     return success(kept);
   }
 
+  async function rematch(from: number): Promise<Result<RematchStep>> {
+    const source = (await ports.terms?.()) ?? null;
+    if (source === null) return failure('glossaryBroken');
+    try {
+      const step = await rematchArticles(store, source, from, (changed) =>
+        change((change) => writeRematched(change, source, changed)),
+      );
+      if (step.ok && step.value.next === null) void upkeep.tidy();
+      return step;
+    } catch (error) {
+      return storeFailure(error);
+    }
+  }
+
   return {
     durable: store.durable,
     ...readLibrary(store, upkeep, ports.quota ?? globalThis.navigator?.storage ?? null),
@@ -112,6 +127,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
         return null;
       }),
     emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
+    rematch,
     excerpts: openExcerpts(store, change, purge),
     backup: openBackup(store, {
       change,

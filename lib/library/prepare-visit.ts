@@ -2,6 +2,7 @@ import type { Glossary } from '../glossary/glossary.ts';
 import type { Matcher } from '../matching/create-matcher.ts';
 import { levelBit } from '../search/catalogue.ts';
 import { searchFields } from '../search/search-fields.ts';
+import type { TermCount } from '../store/records.ts';
 import { articleDigest } from './article-digest.ts';
 import { countTerms, findTerms } from './find-terms.ts';
 import type { Visit } from './library.ts';
@@ -18,10 +19,7 @@ export async function prepareVisit(visit: Visit, source: TermSource | null): Pro
   const { article } = visit;
   const occurrences = source ? findTerms(article, source.matcher) : [];
   const terms = countTerms(occurrences);
-  const levels = terms.reduce((bits, { conceptId }) => {
-    const level = source?.glossary.entries.get(conceptId)?.concept.level;
-    return level ? bits | levelBit(level) : bits;
-  }, 0);
+  const levels = source ? levelsOf(terms, source) : 0;
   const digest = await articleDigest(article);
   return {
     visit,
@@ -32,4 +30,12 @@ export async function prepareVisit(visit: Visit, source: TermSource | null): Pro
     levels,
     fields: searchFields(article),
   };
+}
+
+/** Levels of some terms as bits; see `levelBit`. */
+export function levelsOf(terms: readonly TermCount[], { glossary }: TermSource): number {
+  return terms.reduce((bits, { conceptId }) => {
+    const level = glossary.entries.get(conceptId)?.concept.level;
+    return level ? bits | levelBit(level) : bits;
+  }, 0);
 }

@@ -1,4 +1,6 @@
 import type { BackupEnd, BackupRecord } from '../backup/backup.ts';
+import { noOwnTerms, type OwnTerms } from '../glossary/own-term.ts';
+import { parseOwnTerms } from '../glossary/parse-own-terms.ts';
 import { type Result, success } from '../outcome/result.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +18,8 @@ export interface RestoreOutcome {
   readonly end: BackupEnd;
   /** The reader's notes on expressions and the settings as they are in it; null: none. */
   readonly terms: TermNotes | null;
+  /** The reader's own terms in it, and what they have said of others. */
+  readonly own: OwnTerms;
   readonly settings: Settings | null;
 }
 
@@ -61,6 +65,7 @@ async function passThrough(
 ): Promise<Result<RestoreOutcome>> {
   let counts = nothingMerged;
   let terms: TermNotes | null = null;
+  let own = noOwnTerms;
   let settings: Settings | null = null;
   const read = await unpackBackup(file, {
     schema: currentSchema,
@@ -68,7 +73,10 @@ async function passThrough(
     signal,
     onRecords: async (records) => {
       for (const { kind, value } of records) {
-        if (kind === 'terms') terms = parseTermNotes(value);
+        if (kind === 'terms') {
+          terms = parseTermNotes(value);
+          own = parseOwnTerms(value.own);
+        }
         if (kind === 'settings') settings = parseSettings(value);
       }
       const merged = await merge(records);
@@ -76,5 +84,5 @@ async function passThrough(
       return merged;
     },
   });
-  return read.ok ? success({ counts, end: read.value, terms, settings }) : read;
+  return read.ok ? success({ counts, end: read.value, terms, own, settings }) : read;
 }

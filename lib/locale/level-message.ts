@@ -6,6 +6,7 @@ const keys: Readonly<Record<Level, MessageKey>> = {
   北京市: 'levelCity',
   东城区: 'levelDistrict',
   街道: 'levelStreet',
+  自加: 'levelOwn',
 };
 
 /** A level of government in the language of the user interface. */

@@ -12,6 +12,10 @@ type Check = (request: unknown, sender: Sender) => boolean;
 /** Most blocks and characters that one `text.match` may bring; a page is sent in slices well below. */
 export const matchLimits = { blocks: 5_000, characters: 1_000_000 };
 const mostIds = 200;
+/** Longest id and label of a concept together, UTF-16 units. */
+const longestNames = 500;
+/** A whole article may be selected, UTF-16 units. */
+const longestSelection = 1_000_000;
 /** Longest key of a sentence. */
 const longestKey = 100;
 
@@ -21,6 +25,11 @@ const isCount = (value: unknown): boolean =>
   value === null || (Number.isSafeInteger(value) && (value as number) >= 0);
 const isKeyOrNull = (value: unknown): boolean =>
   value === null || (typeof value === 'string' && value.length <= longestKey);
+const isSwitches = (value: unknown): boolean =>
+  isRecord(value) &&
+  Object.entries(value).every(
+    ([name, on]) => (name === 'known' || name === 'disabled') && typeof on === 'boolean',
+  );
 const characters = (texts: readonly string[]): number => texts.reduce((sum, text) => sum + text.length, 0);
 
 /** What reading an article asks, on a site or in a page of ours. */
@@ -35,6 +44,13 @@ const fromReadings: Readonly<Record<string, Check>> = {
   'page.changed': (request) => request === null,
   'tags.suggest': (request) => request === null,
   ...anchorRequests,
+  'concept.adjust': (request) =>
+    isRecord(request) &&
+    isStrings([request.conceptId, request.label], 2) &&
+    characters([request.conceptId, request.label] as string[]) <= longestNames &&
+    isSwitches(request.change),
+  'term.add': (request) =>
+    isRecord(request) && typeof request.text === 'string' && request.text.length <= longestSelection,
 };
 
 const fromPages: Readonly<Record<string, Check>> = {

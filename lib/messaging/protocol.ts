@@ -5,6 +5,7 @@ import type { Detection } from '../detection/detection.ts';
 import type { Excerpt, ExcerptFields, ExcerptTarget } from '../excerpt/excerpt.ts';
 import type { Concept } from '../glossary/concept.ts';
 import type { ConceptEntry } from '../glossary/glossary.ts';
+import type { Adjustment } from '../glossary/own-term.ts';
 import type { Match } from '../matching/match.ts';
 import type { Span } from '../text/span.ts';
 
@@ -99,7 +100,13 @@ export interface PageText {
 }
 
 /** Commands of the browser's `commands` and of the context menu that act on a page. */
-export type PageCommand = 'pin-term' | 'next-term' | 'previous-term' | 'explain-selection' | 'save-excerpt';
+export type PageCommand =
+  | 'pin-term'
+  | 'next-term'
+  | 'previous-term'
+  | 'explain-selection'
+  | 'save-excerpt'
+  | 'add-term';
 
 /** The article that stands at an address: a site's page may speak of its own only. */
 export interface ArticleAt {
@@ -164,6 +171,17 @@ export interface PageToBackground {
   'excerpt.remove': { request: ArticleAt & { readonly id: string }; reply: null };
   /** The reader's tags, most frequent first. */
   'tags.suggest': { request: null; reply: readonly string[] };
+  /** The reader knows a concept, or doesn't want it, or takes that back. `label`: what it is called. */
+  'concept.adjust': {
+    request: {
+      readonly conceptId: string;
+      readonly label: string;
+      readonly change: Partial<Pick<Adjustment, 'known' | 'disabled'>>;
+    };
+    reply: null;
+  };
+  /** Make a term of the reader's own of what is selected on this page. */
+  'term.add': { request: { readonly text: string }; reply: null };
   /** Keep this page's article, unless the reader wants otherwise. Saying it twice does no harm. */
   'article.visit': { request: Visited; reply: VisitReply };
 }

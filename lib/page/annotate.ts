@@ -9,17 +9,24 @@ import { articleText, type Session } from './session.ts';
 
 /**
  * Keeps `session.occurrences` true to `session.parts`: matches blocks that are new, forgets those that have
- * gone, asks again for nothing that was matched before. Runs until `signal` aborts.
+ * gone, asks again for nothing that was matched before, unless the glossary has changed: what was found before
+ * then stands until the answer comes. Runs until `signal` aborts.
  */
 export function annotate(session: Session, ask: AskForMatches, signal: AbortSignal): void {
   const found = new WeakMap<MappedBlock, readonly Match[]>();
+  let { value: edition } = session.edition;
+  let fresh = new WeakSet<MappedBlock>();
+  /** Concepts that have become known, or unknown again: their marks look otherwise than they did. */
+  const altered = new Set<string>();
   let run = new AbortController();
 
   const stop = effect(() => {
     const parts = session.parts.value;
+    if (session.edition.value !== edition) fresh = new WeakSet();
+    edition = session.edition.value;
     run.abort();
     run = new AbortController();
-    const missing = parts.map(({ block }) => block).filter((block) => !found.has(block));
+    const missing = parts.map(({ block }) => block).filter((block) => !fresh.has(block));
     void matchAll(missing, run.signal);
   });
   signal.addEventListener('abort', () => {
@@ -39,8 +46,16 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
         return;
       }
       session.problem.value = slice.value.problem;
-      for (const entry of slice.value.entries) session.entries.set(entry.concept.id, entry);
-      for (const [block, matches] of slice.value.matches) found.set(block, matches);
+      for (const entry of slice.value.entries) {
+        const { id } = entry.concept;
+        if (session.entries.get(id)?.known !== entry.known) altered.add(id);
+        session.entries.set(id, entry);
+      }
+      for (const [block, matches] of slice.value.matches) {
+        const before = found.get(block);
+        if (!before || !looksSame(before, matches, altered)) found.set(block, matches);
+        fresh.add(block);
+      }
       slices += 1;
       if (slices < listAt) continue;
       listAt *= 2;
@@ -50,6 +65,7 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
     if (current.aborted) return;
     // Without a slice the parts may still be fewer, or stand in another order.
     if (slices === 0 || listedAt < slices) list();
+    altered.clear();
     session.complete.value = true;
   }
 
@@ -59,6 +75,14 @@ export function annotate(session: Session, ask: AskForMatches, signal: AbortSign
       settleMatches(found.get(block) ?? [], hasWord),
     );
   }
+}
+
+/** Matches that stay are kept as they are, so that what is open over them stays and nothing is painted again. */
+function looksSame(before: readonly Match[], after: readonly Match[], altered: ReadonlySet<string>): boolean {
+  return (
+    JSON.stringify(before) === JSON.stringify(after) &&
+    !before.some(({ conceptId }) => altered.has(conceptId))
+  );
 }
 
 /** Index of the first block that reaches into the viewport: blocks stand roughly in order on a page. */

@@ -3,7 +3,7 @@ import { newestFact } from '../glossary/newest-fact.ts';
 import type { ConceptEntry } from '../messaging/protocol.ts';
 import { inLanguage } from '../text/language.ts';
 
-/** An entry as plain text for the clipboard: names, both definitions, the newest fact with its source. */
+/** An entry as plain text for the clipboard: what names and definitions there are, the newest fact with its source. */
 export function entryText({ concept, sources }: ConceptEntry): string {
   const { prefLabel, pinyin, definition } = concept;
   const fact = newestFact(concept);

@@ -3,7 +3,7 @@ import type { ConceptEntry } from '../messaging/protocol.ts';
 import type { Result } from '../outcome/result.ts';
 import type { Box } from './grace-path.ts';
 import { occurrenceRects } from './marks.ts';
-import { type Occurrence, occurrencesOf } from './occurrences.ts';
+import { isAt, type Occurrence, occurrencesOf } from './occurrences.ts';
 import type { Session } from './session.ts';
 
 /** What is being explained, and how. One owner: a tooltip and a card are never open together. */
@@ -86,7 +86,7 @@ export function newExplanation(session: Session, ask: AskForEntries): Explanatio
       const now = current.value;
       if (now.kind !== 'card') return null;
       const all = occurrencesOf(session, now.trail.at(-1) ?? '');
-      const at = all.findIndex((one) => one.match === now.occurrence?.match);
+      const at = all.findIndex((one) => isAt(one, now.occurrence));
       const next = all.at((at + direction) % all.length) ?? null;
       if (next) current.value = { ...now, occurrence: next };
       return next;

@@ -27,6 +27,11 @@ export function occurrencesOf(session: Session, conceptId: string): readonly Occ
   return session.occurrences.value.filter(({ match }) => match.conceptId === conceptId);
 }
 
+/** True for two that stand in one place: matching anew makes others of the same. */
+export function isAt(one: Occurrence, other: Occurrence | null): boolean {
+  return one.block === other?.block && one.match.start === other.match.start;
+}
+
 /** The terms of the article with their counts, most frequent first, then in order of appearance. */
 export function listTerms(session: Session): PageTerm[] {
   const counts = new Map<string, number>();

@@ -56,6 +56,8 @@ export interface Page {
   reading(): Reading | null;
   /** Calls the listener now and whenever what `describe` says or the excerpts have changed, until the page is closed. */
   onChange(listener: () => void): void;
+  /** The glossary has changed: match anew. */
+  rematch(): void;
   /** The address has changed without a load: read anew. */
   navigated(): void;
 }
@@ -199,6 +201,10 @@ export async function openPage(
           untracked(listener);
         }),
       );
+    },
+    rematch() {
+      const session = reading.peek()?.session;
+      if (session) session.edition.value += 1;
     },
     navigated: () => void readAgain(),
   };

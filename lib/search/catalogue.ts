@@ -118,7 +118,8 @@ export function rowPasses(chunk: CatalogueChunk, at: number, filter: RowFilter):
   return !filter.hasExcerpts || (flags & withExcerpts) !== 0;
 }
 
-const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道'];
+/** Their places are stored: append only. */
+const levels: readonly Level[] = ['国家', '北京市', '东城区', '街道', '自加'];
 
 /** A level as one bit of a row. */
 export function levelBit(level: Level): number {

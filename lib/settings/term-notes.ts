@@ -1,7 +1,7 @@
 import { expressionKey } from '../article/quotation-coverage.ts';
 import { isRecord } from '../glossary/json-shape.ts';
 
-/** An expression without an entry that the reader would like to have one, with where it was read. */
+/** An expression that earlier versions noted for an entry, with where it was read; see `moveWanted`. */
 export interface WantedTerm {
   readonly text: string;
   /** The sentence it was read in. */
@@ -17,12 +17,14 @@ export interface WantedTerm {
 export interface TermNotes {
   /** Keys (`expressionKey`) of those not to be listed any more. */
   readonly ignored: readonly string[];
-  /** Newest first, each expression once. */
+  /** Of earlier versions, newest first, each expression once. */
   readonly wanted: readonly WantedTerm[];
 }
 
 export const noTermNotes: TermNotes = { ignored: [], wanted: [] };
 
+/** A few hours before the last of a `Date`, ECMA-262 §21.4.1.1: a day in Beijing is still one. */
+const lastInstant = 8.6e15;
 /** More than these are not kept: the oldest go. */
 const most = { ignored: 2_000, wanted: 500 };
 /** Longest texts that are kept, UTF-16 units. */
@@ -46,16 +48,6 @@ export function withIgnored(
 ): Pick<TermNotes, 'ignored'> {
   const others = ignored.filter((each) => each !== key);
   return { ignored: isIgnored ? [...others, key] : others };
-}
-
-/** The change that notes an expression as wanted. */
-export function withWanted({ wanted }: TermNotes, term: WantedTerm): Pick<TermNotes, 'wanted'> {
-  return { wanted: [term, ...wanted.filter(({ text }) => expressionKey(text) !== expressionKey(term.text))] };
-}
-
-/** The change that takes an expression off the list of wanted ones. */
-export function withoutWanted({ wanted }: TermNotes, key: string): Pick<TermNotes, 'wanted'> {
-  return { wanted: wanted.filter(({ text }) => expressionKey(text) !== key) };
 }
 
 function uniqueKeys(values: readonly unknown[]): string[] {
@@ -84,6 +76,6 @@ function parseWanted(value: unknown): WantedTerm | null {
     sentence: typeof sentence === 'string' ? sentence.slice(0, longest.sentence) : '',
     url,
     title: typeof title === 'string' ? title.slice(0, longest.title) : '',
-    notedAt: typeof notedAt === 'number' && Number.isFinite(notedAt) ? notedAt : 0,
+    notedAt: typeof notedAt === 'number' && Math.abs(notedAt) <= lastInstant ? notedAt : 0,
   };
 }

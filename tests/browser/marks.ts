@@ -4,7 +4,7 @@ import type { OpenPage } from './reading-browser.ts';
 /** The texts of the marks registered on a page now (those near the viewport), in document order. */
 export function markedTexts(
   page: OpenPage,
-  highlight: 'dcg-term' | 'dcg-excerpt' = 'dcg-term',
+  highlight: 'dcg-term' | 'dcg-excerpt' | 'dcg-level-own' | 'dcg-known' = 'dcg-term',
 ): Promise<string[]> {
   return page.evaluate((name) => {
     const found = CSS.highlights.get(name);

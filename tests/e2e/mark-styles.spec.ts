@@ -16,7 +16,7 @@ test('each level of government underlines in a way of its own, and leaves colour
   await placeOfMark(page, '接诉即办');
   const styles = await page.evaluate(
     () =>
-      ['state', 'city', 'district', 'street'].map((level) => {
+      ['state', 'city', 'district', 'street', 'own'].map((level) => {
         const style = getComputedStyle(document.body, `::highlight(dcg-level-${level})`);
         return [
           style.textDecorationLine,
@@ -32,6 +32,7 @@ test('each level of government underlines in a way of its own, and leaves colour
     'underline solid',
     'underline dashed',
     'underline dotted',
+    'underline wavy',
   ]);
   for (const [, , color, ground] of styles) {
     expect([color, ground]).toEqual(['rgb(230, 230, 230)', 'rgba(0, 0, 0, 0)']);

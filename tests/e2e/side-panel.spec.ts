@@ -113,23 +113,28 @@ test('an expression that is ignored is listed no more, in any panel, until that 
   await panel.close();
 });
 
-test('an expression that is wanted is kept with its sentence and article until it is removed', async ({
+test('an expression becomes a term by one click, with its sentence and article, until it is deleted', async ({
   reading,
   openPage,
   servePage,
 }) => {
   servePage(url, html);
-  const panel = await panelOf(reading, await openPage(url));
-  await press(panel, 'button', said('panelWant', '三色清单'));
-  await control(panel, 'heading', said('panelWanted', '1'));
+  const page = await openPage(url);
+  const panel = await panelOf(reading, page);
+  await press(panel, 'button', said('panelAddTerm', '三色清单'));
+  await control(panel, 'heading', said('panelOwn', '1'));
+  await control(panel, 'heading', said('panelUnlisted', '2'));
+  await expect.poll(() => markedTexts(page, 'dcg-level-own')).toEqual(['三色清单']);
   await panel.close();
   const other = articleUrl(141);
   servePage(other, html);
   const later = await panelOf(reading, await openPage(other));
-  await control(later, 'heading', ['三色清单']);
   expect((await later.accessibleNodes()).some(({ text }) => text.trim() === second)).toBe(true);
-  await press(later, 'button', said('panelStopWanting', '三色清单'));
-  await expect.poll(() => headings(later)).not.toContain('三色清单');
+  await press(later, 'button', said('panelRemoveTerm', '三色清单'));
+  await control(later, 'heading', ['“三色清单”']);
+  expect((await later.accessibleNodes()).some(({ name }) => said('panelOwn', '1').includes(name))).toBe(
+    false,
+  );
   await later.close();
 });
 
@@ -162,16 +167,16 @@ test('a term leads to its own page', async ({ reading, openPage, servePage, own 
 test('the full panel has no known accessibility fault', async ({ reading, openPage, servePage }) => {
   servePage(url, html);
   const panel = await panelOf(reading, await openPage(url));
-  await press(panel, 'button', said('panelWant', '口袋菜园'));
-  await control(panel, 'heading', said('panelWanted', '1'));
+  await press(panel, 'button', said('panelAddTerm', '口袋菜园'));
+  await control(panel, 'heading', said('panelOwn', '1'));
   await press(panel, 'button', said('panelIgnore', '三色清单'));
   await control(panel, 'button', said('undo'));
   expect(await violations(panel)).toEqual([]);
   expect(panel.consoleErrors()).toEqual([]);
   await press(panel, 'button', said('undo'));
   await control(panel, 'heading', ['“三色清单”']);
-  await press(panel, 'button', said('panelStopWanting', '口袋菜园'));
-  await expect.poll(() => headings(panel)).not.toContain('口袋菜园');
+  await press(panel, 'button', said('panelRemoveTerm', '口袋菜园'));
+  await control(panel, 'heading', ['“口袋菜园”']);
   await panel.close();
 });
 

@@ -3,6 +3,7 @@ import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import { excerptMarks } from '../../../lib/excerpt/excerpt.ts';
 import { newExcerpt } from '../../../lib/excerpt/new-excerpt.ts';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
+import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import { backUp } from '../../../lib/library/back-up.ts';
 import type { Visit } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
@@ -47,7 +48,7 @@ export async function backupTimes(
   let start = performance.now();
   const packed = await backUp(
     full.backup,
-    { terms: noTermNotes, settings: defaultSettings },
+    { terms: noTermNotes, own: noOwnTerms, settings: defaultSettings },
     { onProgress: () => {}, signal },
   );
   const backup = performance.now() - start;

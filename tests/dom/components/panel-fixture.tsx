@@ -5,7 +5,7 @@ import { PanelView, type PanelViewProps } from '../../../components/panel/panel-
 import type { PageText } from '../../../lib/messaging/protocol.ts';
 import { analyseText } from '../../../lib/page/analyse-text.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { noTermNotes, type WantedTerm } from '../../../lib/settings/term-notes.ts';
+import { noTermNotes } from '../../../lib/settings/term-notes.ts';
 import { host, pageSubject, spyActions, title } from './popup-fixture.tsx';
 
 export const texts = [
@@ -38,15 +38,6 @@ export function readText(parts: readonly string[] = texts, over: Partial<ReadTex
   return { analysis: analyseText(page), complete: true, cut: false, ...over };
 }
 
-export const wantedTerm = (text: string, over: Partial<WantedTerm> = {}): WantedTerm => ({
-  text,
-  sentence: `有“${text}”。`,
-  url: `https://${host}/t2.html`,
-  title: '另一篇文章',
-  notedAt: 1,
-  ...over,
-});
-
 /** Callbacks that remember their calls. */
 export function panelSpies() {
   return {
@@ -57,8 +48,9 @@ export function panelSpies() {
     openArticle: vi.fn<PanelActions['openArticle']>(),
     ignore: vi.fn<PanelActions['ignore']>(),
     stopIgnoring: vi.fn<PanelActions['stopIgnoring']>(),
-    want: vi.fn<PanelActions['want']>(),
-    stopWanting: vi.fn<PanelActions['stopWanting']>(),
+    addTerm: vi.fn<PanelActions['addTerm']>(),
+    removeTerm: vi.fn<PanelActions['removeTerm']>(),
+    editTerm: vi.fn<PanelActions['editTerm']>(),
   };
 }
 
@@ -68,6 +60,7 @@ export function panel(props: Partial<PanelViewProps> & { readonly actions: Panel
       excerpts={null}
       host={host}
       notes={noTermNotes}
+      ownTerms={[]}
       notice={{ text: '', undo: null }}
       settings={defaultSettings}
       subject={pageSubject()}

@@ -2,7 +2,8 @@ import './speak.ts';
 import { afterEach, describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { noTermNotes } from '../../../lib/settings/term-notes.ts';
-import { panel, panelSpies, readText, texts, wantedTerm } from './panel-fixture.tsx';
+import { ownTerm } from '../../unit/glossary/own-terms-sample.ts';
+import { panel, panelSpies, readText, texts } from './panel-fixture.tsx';
 import { host, pageSubject } from './popup-fixture.tsx';
 import { speak } from './speak.ts';
 import { button, outline, press, stage, statusTexts } from './stage.ts';
@@ -29,7 +30,7 @@ afterEach(() => speak('zh'));
 
 describe('the panel of an article', () => {
   it('has its parts under headings, and leads to each', () => {
-    const { root } = show({ notes: { ...noTermNotes, wanted: [wantedTerm('茶馆')] } });
+    const { root } = show({ ownTerms: [ownTerm('茶馆')] });
     expect(outline(root)).toEqual([
       '1 东城词注',
       '2 这是东城区新闻',
@@ -41,7 +42,7 @@ describe('the panel of an article', () => {
       '3 “菜园”',
       '3 《胡同办法》',
       '2 数据 5 项',
-      '2 待收词 1 个',
+      '2 我的词条 1 条',
       '3 茶馆',
       '2 标注',
       '2 保存',
@@ -77,9 +78,9 @@ describe('the panel of an article', () => {
     sentences(unlisted)[1]?.click();
     expect(actions.jumpTo.mock.calls[0]?.[0]).toMatchObject({ part: 0, text: '菜园' });
     button(root, '不再列出“早市”').click();
-    button(root, '把“菜园”记为待收词').click();
+    button(root, '把“菜园”加为我的词条').click();
     expect(actions.ignore.mock.calls[0]?.[0].key).toBe('早市');
-    expect(actions.want.mock.calls[0]?.[0].key).toBe('菜园');
+    expect(actions.addTerm.mock.calls[0]?.[0].key).toBe('菜园');
   });
 
   it('lists the figures by sentence: value, what, when and against what', () => {
@@ -111,13 +112,14 @@ describe('notes on expressions', () => {
     expect(actions.stopIgnoring.mock.calls[0]?.[0].key).toBe('早市');
   });
 
-  it('show that one is wanted, and where it was read', () => {
-    const { root, actions } = show({ notes: { ...noTermNotes, wanted: [wantedTerm('早市')] } });
-    const toggle = button(root, '把“早市”记为待收词');
-    expect([toggle.getAttribute('aria-pressed'), words(toggle)]).toEqual(['true', '已记为待收词']);
-    toggle.click();
-    button(root, '从待收词里去掉“早市”').click();
-    expect(actions.stopWanting).toHaveBeenCalledTimes(2);
+  it('show the terms of the reader, where they were read, and ways to write and delete them', () => {
+    const { root, actions } = show({ ownTerms: [ownTerm('早市')] });
+    button(root, '编辑词条“早市”').click();
+    button(root, '删除词条“早市”').click();
+    expect([actions.editTerm, actions.removeTerm].map(({ mock }) => mock.calls[0]?.[0].label)).toEqual([
+      '早市',
+      '早市',
+    ]);
     button(root, '打开文章：另一篇文章').click();
     expect(actions.openArticle).toHaveBeenCalledExactlyOnceWith(`https://${host}/t2.html`);
   });
@@ -176,13 +178,19 @@ describe('states', () => {
     }
   });
 
-  it('lists nothing of a page that is none of ours or switched off, but what is wanted', () => {
-    const notes = { ...noTermNotes, wanted: [wantedTerm('茶馆')] };
-    const { root, render, actions } = show({ subject: pageSubject('unrelated'), text: null, notes });
+  it('lists nothing of a page that is none of ours or switched off, but the terms of the reader', () => {
+    const mine = [ownTerm('茶馆')];
+    const { root, render, actions } = show({ subject: pageSubject('unrelated'), text: null, ownTerms: mine });
     const headings = () => outline(root).filter((line) => line.startsWith('2'));
-    expect(headings()).toEqual(['2 不是东城区新闻', '2 待收词 1 个', '2 标注', '2 保存']);
-    render(panel({ actions, notes, settings: { ...defaultSettings, disabledHosts: [host] } }));
-    expect(headings()).toEqual(['2 这是东城区新闻', '2 已在此站点停用', '2 待收词 1 个', '2 标注', '2 保存']);
+    expect(headings()).toEqual(['2 不是东城区新闻', '2 我的词条 1 条', '2 标注', '2 保存']);
+    render(panel({ actions, ownTerms: mine, settings: { ...defaultSettings, disabledHosts: [host] } }));
+    expect(headings()).toEqual([
+      '2 这是东城区新闻',
+      '2 已在此站点停用',
+      '2 我的词条 1 条',
+      '2 标注',
+      '2 保存',
+    ]);
   });
 });
 
@@ -200,7 +208,7 @@ it('moves between sentences by arrow keys, and leaves other keys alone', () => {
 
 it.each(['zh', 'en'] as const)('fits into 320 pixels in %s', (language) => {
   speak(language);
-  const { root } = show({ notes: { ignored: ['早市'], wanted: [wantedTerm('茶馆')] } });
+  const { root } = show({ notes: { ...noTermNotes, ignored: ['早市'] }, ownTerms: [ownTerm('茶馆')] });
   root.style.width = '320px';
   const wide = [
     ...root.querySelectorAll<HTMLElement>('.page-view, main, .panel-figures, .masthead, .switches'),

@@ -1,3 +1,4 @@
+import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import '../components/speak.ts';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import {
@@ -32,6 +33,7 @@ const planned: PlannedRestore = {
     },
     end: { counts, until: morning, digest: '' },
     terms: null,
+    own: noOwnTerms,
     settings: defaultSettings,
   },
   newTerms: 5,

@@ -1,17 +1,21 @@
+import { signal } from '@preact/signals';
 import { onTestFinished, vi } from 'vitest';
 import type { TextPlace } from '../../../components/library/route.ts';
 import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
 import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
+import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
 import { pageSubject, someTerms } from '../components/popup-fixture.tsx';
 import { stage } from '../components/stage.ts';
 import { glossary } from '../concept/concept-stage.tsx';
+import { fakeOwnTerms } from './fake-own-terms.ts';
 
 /** The library page on a fake library, at the address of one of its routes. */
-export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
+export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fakeOwnTerms()) {
   const end = new AbortController();
   history.replaceState(null, '', hash);
   const subject = pageSubject('article', { terms: someTerms(2) });
@@ -40,6 +44,9 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles') {
         categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
         problems: [],
       }),
+      terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+      own,
+      progress: signal(nothingToRematch),
       openReading: async (root, _article, _head, signal) => {
         opened(root.textContent ?? '', signal);
         return {

@@ -1,7 +1,9 @@
 import { backUp } from '../../../lib/library/back-up.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
+import { noTermNotes } from '../../../lib/settings/term-notes.ts';
 import { excerptOf, numberedExcerpt } from '../../unit/excerpt/excerpt-of.ts';
+import { ownTerm, ownTerms } from '../../unit/glossary/own-terms-sample.ts';
 import { mintLane } from './kept-articles.ts';
 
 const signal = new AbortController().signal;
@@ -28,18 +30,14 @@ export async function madeBackup(): Promise<Buffer> {
     excerptOf({ canonicalUrl, note: '巷口那张桌子' }),
     numberedExcerpt(2, { canonicalUrl, mark: 'pink', tags: ['工单'] }),
   ]);
-  const wanted = [
-    {
-      text: '薄荷议事',
-      sentence: '薄荷议事开到傍晚。',
-      url: first.url,
-      title: first.article.title,
-      notedAt: 7,
-    },
-  ];
+  const said = { conceptId: 'jie-su-ji-ban', label: '接诉即办', note: '核对', known: true, disabled: false };
+  const own = {
+    ...ownTerms(ownTerm('薄荷议事')),
+    adjustments: [{ ...said, modifiedAt: 7 }],
+  };
   const packed = await backUp(
     library.backup,
-    { terms: { ignored: [], wanted }, settings: defaultSettings },
+    { terms: noTermNotes, own, settings: defaultSettings },
     { onProgress: () => {}, signal },
   );
   if (!packed.ok) throw new Error(packed.failure.key);

@@ -14,7 +14,7 @@ Object.assign((globalThis as unknown as { browser: object }).browser, {
 });
 const { createBackupStore } = await import('../../../entrypoints/library/backup-store.ts');
 const { readSettings } = await import('../../../lib/settings/read-settings.ts');
-const { readTermNotes } = await import('../../../lib/settings/keep-term-notes.ts');
+const { readOwnTerms } = await import('../../../lib/settings/keep-own-terms.ts');
 
 const open = (): Promise<Library> => openLibrary({ now: () => morning, database: null });
 const wanted = {
@@ -100,11 +100,11 @@ describe('restoring a backup', () => {
     await page.comesTo('planned');
     expect(page.plan()).toMatchObject({ name: 'some.ndjson.gz', newTerms: 1 });
     expect(await library.latest(9)).toEqual([]);
-    expect((await readTermNotes()).wanted).toEqual([]);
+    expect((await readOwnTerms()).terms).toEqual([]);
     page.actions.restore();
     await page.comesTo('done');
     expect(await library.latest(9)).toHaveLength(1);
-    expect((await readTermNotes()).wanted).toEqual([wanted]);
+    expect((await readOwnTerms()).terms).toMatchObject([{ label: wanted.text, createdAt: wanted.notedAt }]);
     expect((await readSettings()).hoverDelay).toBe(defaultSettings.hoverDelay);
 
     page.actions.open(await someBackup());

@@ -170,6 +170,7 @@ export function fakeLibrary(count: number): FakeLibrary {
       sources: () => read(() => [{ source: '东城社区报', count }]),
       uses: async () => [],
       companions: async () => [],
+      rematch: async () => failure('unknownProblem'),
       keepVisit: async () => failure('unknownProblem'),
       keepVisits: async () => failure('unknownProblem'),
       remove: (nos) => write(() => setDeleted(nos, morning)),

@@ -8,6 +8,7 @@ const fake = installBrowser();
 const { createPageStore } = await import('../../../entrypoints/popup/page-store.ts');
 const { createTextStore } = await import('../../../entrypoints/sidepanel/text-store.ts');
 const { createNoteStore } = await import('../../../entrypoints/sidepanel/note-store.ts');
+const { createOwnTermStore } = await import('../../../entrypoints/own-pages/own-term-store.ts');
 const { noNotice, panelActions } = await import('../../../entrypoints/sidepanel/panel-actions.ts');
 const { readTermNotes } = await import('../../../lib/settings/keep-term-notes.ts');
 
@@ -42,10 +43,11 @@ async function opened(answers: Answers = {}) {
   const store = createPageStore(closing.signal);
   const texts = createTextStore(store, closing.signal);
   const notes = createNoteStore(closing.signal);
+  const terms = createOwnTermStore(closing.signal);
   const notice = signal(noNotice);
-  const actions = panelActions(store, texts, notes, notice, () => 7);
+  const actions = panelActions(store, texts, notes, terms, notice, () => 7);
   await store.show(1);
-  return { store, texts, notes, notice, actions };
+  return { store, texts, notes, terms, notice, actions };
 }
 
 describe('the text of the panel', () => {
@@ -114,27 +116,31 @@ describe('what the reader does in the panel', () => {
     expect((await readTermNotes()).ignored).toEqual([]);
   });
 
-  it('notes one as wanted with its sentence and article; removed and taken back it stands where it stood', async () => {
-    const { actions, notes, notice, first, second } = await withText();
-    actions.want(first);
-    await vi.waitFor(() => expect(notice.value.text).toBe('panelWantNoted 夜校'));
-    actions.want(second);
-    await vi.waitFor(() => expect(notice.value.text).toBe('panelWantNoted 早市'));
-    const both = notes.notes.value.wanted;
+  it('makes one a term with its sentence and article; deleted and taken back it stands where it stood', async () => {
+    const { actions, terms, notice, first, second } = await withText();
+    actions.addTerm(first);
+    await vi.waitFor(() => expect(notice.value.text).toBe('panelTermAdded 夜校'));
+    actions.addTerm(second);
+    await vi.waitFor(() => expect(notice.value.text).toBe('panelTermAdded 早市'));
+    const both = terms.own.value.terms;
     const [newest, oldest] = both;
-    expect(oldest).toEqual({
-      text: '夜校',
-      sentence: '先有“夜校”。',
-      url: 'https://www.bjdch.gov.cn/t1.html',
-      title: '标题',
-      notedAt: 7,
+    expect(oldest).toMatchObject({
+      label: '夜校',
+      met: {
+        sentence: '先有“夜校”。',
+        url: 'https://www.bjdch.gov.cn/t1.html',
+        title: '标题',
+        publisher: '',
+        day: '2026-02-26',
+      },
+      createdAt: 7,
     });
-    expect(newest?.text).toBe('早市');
-    actions.stopWanting({ text: '“夜校”' });
-    await vi.waitFor(() => expect(notes.notes.value.wanted.map(({ text }) => text)).toEqual(['早市']));
-    await vi.waitFor(() => expect(notice.value.undo).not.toBeNull());
+    expect(newest?.label).toBe('早市');
+    if (oldest) actions.removeTerm(oldest);
+    await vi.waitFor(() => expect(notice.value.text).toBe('panelTermRemoved 夜校'));
+    expect(terms.own.value.terms).toEqual([newest]);
     notice.value.undo?.();
-    await vi.waitFor(() => expect(notes.notes.value.wanted).toEqual(both));
+    await vi.waitFor(() => expect(terms.own.value.terms).toEqual(both));
   });
 
   it('says when a note could not be stored, and offers no way back', async () => {

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import { backUp, type StoredBesides } from '../../../lib/library/back-up.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { planRestore, type RestoreOutcome, restoreBackup } from '../../../lib/library/restore-backup.ts';
@@ -16,7 +17,7 @@ export const restoredAt = morning + 1_000 * hour;
 export async function backupOf(library: Library, besides: Partial<StoredBesides> = {}): Promise<Blob> {
   const packed = await backUp(
     library.backup,
-    { terms: noTermNotes, settings: defaultSettings, ...besides },
+    { terms: noTermNotes, own: noOwnTerms, settings: defaultSettings, ...besides },
     { onProgress: () => {}, signal },
   );
   if (!packed.ok) throw new Error(packed.failure.key);

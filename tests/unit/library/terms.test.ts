@@ -2,12 +2,14 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
 import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
+import { mergeOwnTerms } from '../../../lib/glossary/merge-own-terms.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { ownTerm, ownTerms } from '../glossary/own-terms-sample.ts';
 import { shippedGlossary } from '../glossary/shipped.ts';
 import { find } from './describe-library.ts';
-import { articleOf, morning, visitOf } from './visits.ts';
+import { articleOf, morning, numberedVisit, visitOf } from './visits.ts';
 
 let glossary: Glossary;
 let library: Library;
@@ -96,5 +98,40 @@ describe('terms of kept articles', () => {
     expect(await library.uses(jieSuJiBan)).toMatchObject([{ no, count: 1 }]);
     expect(await library.revisions(no)).toEqual([]);
     expect(await find(library, { text: '接诉' })).toEqual([no]);
+  });
+
+  it('are found anew in all articles, step by step, and only those that change are written', async () => {
+    const one = await keep(1, { text: '街坊夜校开课，接诉即办。' });
+    const binned = await keep(2, { text: '街坊夜校又开课。' });
+    const other = await keep(3, { text: '接诉即办。' });
+    await library.remove([binned]);
+    const own = mergeOwnTerms(shippedGlossary, ownTerms(ownTerm('街坊夜校', { id: 'own-1' })));
+    glossary = own;
+    expect(await library.rematch(0)).toEqual({ ok: true, value: { next: null, done: 3, total: 3 } });
+    expect(await library.uses('own-1')).toEqual([{ no: one, day: '2026-08-12', count: 1 }]);
+    expect(await find(library, { level: '自加' })).toEqual([one]);
+    expect(await find(library, { text: '街坊夜校', bin: true })).toEqual([binned]);
+    expect((await library.texts([one]))[0]?.occurrences[0]).toEqual({
+      conceptId: 'own-1',
+      place: 0,
+      start: 0,
+      end: 4,
+    });
+    expect(await library.uses(jieSuJiBan)).toMatchObject([{ no: one }, { no: other }]);
+    expect(await library.revisions(one)).toEqual([]);
+    glossary = shippedGlossary;
+    await library.rematch(0);
+    expect(await library.uses('own-1')).toEqual([]);
+    expect(await find(library, { level: '自加' })).toEqual([]);
+  });
+
+  it('are found anew in more articles than one step takes', async () => {
+    await library.keepVisits(Array.from({ length: 230 }, (_, at) => numberedVisit(at + 1, '街坊夜校')));
+    glossary = mergeOwnTerms(shippedGlossary, ownTerms(ownTerm('街坊夜校', { id: 'own-1' })));
+    const first = await library.rematch(0);
+    expect(first).toEqual({ ok: true, value: { next: 200, done: 200, total: 230 } });
+    expect(await library.uses('own-1')).toHaveLength(200);
+    expect(await library.rematch(200)).toEqual({ ok: true, value: { next: null, done: 230, total: 230 } });
+    expect(await library.uses('own-1')).toHaveLength(230);
   });
 });

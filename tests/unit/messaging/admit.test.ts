@@ -50,6 +50,18 @@ describe('admitToBackground', () => {
     expect(admitToBackground('annotator.load', { url: `${own}welcome.html` }, popup).ok).toBe(false);
   });
 
+  it.each<[string, string, unknown, boolean]>([
+    ['a selection', 'term.add', { text: '夜校' }, true],
+    ['no text', 'term.add', { text: 3 }, false],
+    ['what is known', 'concept.adjust', { conceptId: 'a', label: '甲', change: { known: true } }, true],
+    ['nothing said', 'concept.adjust', { conceptId: 'a', label: '甲', change: null }, false],
+    ['a note', 'concept.adjust', { conceptId: 'a', label: '甲', change: { note: 'x' } }, false],
+    ['no concept', 'concept.adjust', { label: '甲', change: {} }, false],
+    ['a long name', 'concept.adjust', { conceptId: 'a', label: '长'.repeat(999), change: {} }, false],
+  ])('takes of what is said of terms only what is sound: %s', (_, name, request, ok) => {
+    expect(admitToBackground(name, request, page).ok).toBe(ok);
+  });
+
   it('refuses what has no name in the protocol, and what comes from nowhere', () => {
     expect(admitToBackground('constructor', {}, page).ok).toBe(false);
     expect(admitToBackground('text.match', { blocks: [] }, {} as never).ok).toBe(false);

@@ -5,8 +5,6 @@ import {
   parseTermNotes,
   type WantedTerm,
   withIgnored,
-  withoutWanted,
-  withWanted,
 } from '../../../lib/settings/term-notes.ts';
 import { installStorage } from './fake-storage.ts';
 
@@ -57,13 +55,10 @@ describe('parseTermNotes', () => {
   });
 });
 
-it('an expression is ignored and listed again, wanted once and no more', () => {
+it('an expression is ignored and listed again', () => {
   const ignored = { ...noTermNotes, ...withIgnored(noTermNotes, '净巷', true) };
   expect(ignored.ignored).toEqual(['净巷']);
   expect(withIgnored(ignored, '净巷', false)).toEqual({ ignored: [] });
-  const two = { ...noTermNotes, ...withWanted({ ...noTermNotes, wanted: [wanted('夜校')] }, wanted('早市')) };
-  expect(withWanted(two, wanted('“夜校”')).wanted.map(({ text }) => text)).toEqual(['“夜校”', '早市']);
-  expect(withoutWanted(two, '夜校').wanted.map(({ text }) => text)).toEqual(['早市']);
 });
 
 describe('stored notes', () => {
@@ -71,7 +66,7 @@ describe('stored notes', () => {
     await Promise.all([
       changeTermNotes((current) => withIgnored(current, '净巷', true)),
       changeTermNotes((current) => withIgnored(current, '早市', true)),
-      changeTermNotes((current) => withWanted(current, wanted('夜校'))),
+      changeTermNotes(() => ({ wanted: [wanted('夜校')] })),
     ]);
     expect(await readTermNotes()).toEqual({ ignored: ['净巷', '早市'], wanted: [wanted('夜校')] });
   });
