@@ -1,3 +1,4 @@
+import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import type { KeptState, PageState } from '../../../lib/messaging/protocol.ts';
 import type { KeptText, Revision } from '../../../lib/store/records.ts';
 import { databaseName } from '../../../lib/store/schema.ts';
@@ -10,6 +11,7 @@ interface Tables {
   readonly articles: StoredArticle;
   readonly texts: KeptText;
   readonly revisions: Revision;
+  readonly excerpts: Excerpt;
 }
 
 /** All records of one table of the reader's database, read past our own code; none where there is no database. */
