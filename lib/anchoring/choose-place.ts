@@ -37,7 +37,7 @@ export function choosePlace(
 }
 
 /** Whether few enough edits make one of the other. */
-function isLike(found: string, quote: string): boolean {
+export function isLike(found: string, quote: string): boolean {
   if (found === quote) return true;
   const most = quote.length > 1 ? Math.max(1, Math.floor(thresholds.mostErrors * quote.length)) : 0;
   return Math.abs(found.length - quote.length) <= most && search(found, quote, most).length > 0;
