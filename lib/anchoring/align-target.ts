@@ -80,8 +80,9 @@ function fillRow(
     return;
   }
   const least = row <= target.prefix.length ? 0 : never;
-  const hiddenFrom = without?.start ?? -1;
-  const hiddenTo = without?.end ?? -1;
+  const isQuote = row > target.prefix.length && row <= target.prefix.length + target.quote.length;
+  const hiddenFrom = isQuote ? (without?.start ?? -1) : -1;
+  const hiddenTo = isQuote ? (without?.end ?? -1) : -1;
   const unit = target.whole.charCodeAt(row - 1);
   const shift = origin + row - 1;
   let left = never;

@@ -68,7 +68,9 @@ export function mayBeDouble(
   const half = slack + Math.abs(span.end - span.start - quote.length);
   const path = layAlong(whole, tables.folded, { at: span.start - before.length, half });
   return parts.some(
-    (part) => likeDoubles(comparePart({ part, whole, words, path }, tables), leastTold).length > 0,
+    (part) =>
+      part.rest >= part.end - part.start ||
+      likeDoubles(comparePart({ part, whole, words, path }, tables), tables.folded).length > 0,
   );
 }
 
@@ -96,17 +98,24 @@ function comparePart(laid: LaidPart, tables: TextTables): Comparison {
   return { ...laid, range: { start, end }, score: before + agreement(path, from, to) + after, there };
 }
 
-/** The doubles that this may come from: less than `least` speaks for the part itself. */
-function likeDoubles({ part, whole, range, there }: Comparison, least: number): Double[] {
+/** The doubles that this may come from: too little speaks for the part itself, or the quote's own words for them. */
+function likeDoubles({ part, whole, words, path, range, there }: Comparison, text: string): Double[] {
   const own = editCost(whole.slice(range.start, range.end), there);
-  return part.others.filter((double) => editCost(doubleOf(whole, double, part, range), there) - own < least);
+  const share = { start: Math.max(words.start, part.start), end: Math.min(words.end, part.end) };
+  const wordsThere = text.slice(path.places[share.start], path.places[share.end]);
+  const ownWords = editCost(whole.slice(share.start, share.end), wordsThere);
+  return part.others.filter(
+    (double) =>
+      editCost(doubleOf(whole, double, part, range), there) - own < leastTold ||
+      editCost(doubleOf(whole, double, part, share), wordsThere) < ownWords,
+  );
 }
 
 function isTold(laid: LaidPart, tables: TextTables): boolean {
   const comparison = comparePart(laid, tables);
   const { part, whole, path, score } = comparison;
   if (part.rest > 0 && score - part.rest < leastLead) return false;
-  const same = likeDoubles(comparison, leastTold);
+  const same = likeDoubles(comparison, tables.folded);
   if (same.length === 0 && score >= leastEvidence) return true;
   if (2 * agreement(path, part.start, part.end) < part.end - part.start) return false;
   const place = { start: path.places[part.start] as number, end: path.places[part.end] as number };
