@@ -73,24 +73,28 @@ function fillRow(
   text: string,
 ): void {
   const first = row * stride;
-  const least = row <= target.prefix.length ? 0 : never;
-  const ofQuote = row > target.prefix.length && row <= target.prefix.length + target.quote.length;
-  const [hiddenFrom, hiddenTo] = without && ofQuote ? [without.start, without.end] : [-1, -1];
-  const unit = row > 0 ? target.whole.charCodeAt(row - 1) : -1;
   const from = Math.max(0, -origin - row);
   const to = Math.min(stride - 1, text.length - origin - row + 1);
+  if (row === 0) {
+    if (from < to) scores.fill(0, from, to);
+    return;
+  }
+  const least = row <= target.prefix.length ? 0 : never;
+  const isQuote = row > target.prefix.length && row <= target.prefix.length + target.quote.length;
+  const hiddenFrom = isQuote ? (without?.start ?? -1) : -1;
+  const hiddenTo = isQuote ? (without?.end ?? -1) : -1;
+  const unit = target.whole.charCodeAt(row - 1);
+  const shift = origin + row - 1;
+  let left = never;
+  let along = scores[first - stride + from] as number;
   for (let column = from; column < to; column++) {
-    let score = least;
-    if (row > 0) {
-      const place = origin + row + column;
-      const above = first - stride + column;
-      const agrees = text.charCodeAt(place - 1) === unit && !(place > hiddenFrom && place <= hiddenTo);
-      const along = (scores[above] as number) + (agrees ? 1 : -1);
-      const down = (scores[above + 1] as number) - 1;
-      const across = column > 0 ? (scores[first + column - 1] as number) - 1 : never;
-      score = Math.max(score, along, down, across);
-    }
+    const place = shift + column;
+    const above = scores[first - stride + column + 1] as number;
+    const agrees = text.charCodeAt(place) === unit && (place < hiddenFrom || place >= hiddenTo);
+    const score = Math.max(least, agrees ? along + 1 : along - 1, above - 1, left - 1);
     scores[first + column] = score;
+    left = score;
+    along = above;
   }
 }
 

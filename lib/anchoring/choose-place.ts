@@ -13,6 +13,9 @@ export const thresholds = {
   mostErrors: 0.25,
 } as const;
 
+/** Of a shorter quote nothing may have changed: it would be half another's. */
+const shortestChanged = 3;
+
 /** Characters of context that show where the words used to stand. */
 const contextShown = 10;
 
@@ -37,9 +40,10 @@ export function choosePlace(
 }
 
 /** Whether few enough edits make one of the other. */
-function isLike(found: string, quote: string): boolean {
+export function isLike(found: string, quote: string): boolean {
   if (found === quote) return true;
-  const most = quote.length > 1 ? Math.max(1, Math.floor(thresholds.mostErrors * quote.length)) : 0;
+  const most =
+    quote.length >= shortestChanged ? Math.max(1, Math.floor(thresholds.mostErrors * quote.length)) : 0;
   return Math.abs(found.length - quote.length) <= most && search(found, quote, most).length > 0;
 }
 

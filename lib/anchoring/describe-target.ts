@@ -1,6 +1,7 @@
 import type { ExcerptTarget, ParagraphSelector, TextQuoteSelector } from '../excerpt/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import type { AnchorText } from './anchoring.ts';
+import { findDoubles } from './find-doubles.ts';
 import { foldedTarget } from './folded-target.ts';
 import { foldedOffset, paragraphAt, type TextTables, textTables } from './text-tables.ts';
 import { bestPlace } from './weigh-places.ts';
@@ -23,10 +24,12 @@ export function describeTarget(text: AnchorText, { start, end }: Span): ExcerptT
     suffix: whole.slice(end, wholeBefore(whole, Math.min(whole.length, end + contextLength))),
   };
   const paragraph = { index, digest: around?.digest ?? '', start: start - (around?.start ?? 0) };
+  const doubles = findDoubles(tables, { start, end });
   return {
     quote,
     position: { start, end },
     paragraph,
+    ...(doubles ? { doubles } : {}),
     rival: rivalOf(tables, { start, end }, quote, paragraph),
   };
 }
@@ -73,7 +76,7 @@ function strongestOther(
   paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
 ): number {
   const own = { start: foldedOffset(tables.starts, start), end: foldedOffset(tables.starts, end) };
-  return Math.max(0, bestPlace(foldedTarget({ quote }), paragraph, tables, own, 0)?.evidence ?? 0);
+  return Math.max(0, bestPlace(foldedTarget({ quote }), paragraph, tables, own)?.evidence ?? 0);
 }
 
 function wholeAfter(text: string, offset: number): number {

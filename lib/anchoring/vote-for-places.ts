@@ -30,7 +30,7 @@ const mostPlaces = 12;
  * leave out neither the unlikely nor what stands close to a likelier one.
  */
 export function voteForPlaces(
-  { prefix, quote, whole }: FoldedTarget,
+  { prefix, quote, whole }: Pick<FoldedTarget, 'prefix' | 'quote' | 'whole'>,
   tables: TextTables,
   isThorough: boolean,
 ): readonly LikelyPlace[] {

@@ -2,6 +2,8 @@ import type { ParagraphSelector } from '../excerpt/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import { type Alignment, alignTarget } from './align-target.ts';
 import type { FoldedTarget } from './folded-target.ts';
+import { placesAround } from './places-around.ts';
+import { sameWords } from './same-words.ts';
 import { paragraphAt, type TextTables } from './text-tables.ts';
 import { type LikelyPlace, voteForPlaces } from './vote-for-places.ts';
 
@@ -20,12 +22,6 @@ export interface WeighedPlace extends Alignment {
 const paragraphWorth = 8;
 /** An unchanged paragraph may begin with a space or a mark that the other rendering doesn't have. */
 const paragraphSlack = 2;
-const mostSame = 16;
-/** A longer quote beside itself isn't hidden by its own place. */
-const longestHidden = 32;
-const farthestHidden = 72;
-/** Slack for the context of a place where the very words stand. */
-const sameSlack = 3;
 
 /** The likeliest place of an excerpt, and the next likeliest if it comes within `leadThatCounts` of it. */
 export function weighPlaces(
@@ -34,31 +30,51 @@ export function weighPlaces(
   tables: TextTables,
   leadThatCounts: number,
 ): readonly WeighedPlace[] {
-  const best = bestPlace(target, paragraph, tables, null, 0);
-  const second = best && bestPlace(target, paragraph, tables, best, best.evidence - leadThatCounts);
+  const likely = target.quote === '' ? [] : voteForPlaces(target, tables, false);
+  const best = bestOf(likely, target, paragraph, tables, null, 0);
+  const second =
+    best &&
+    bestOf(
+      [...likely, ...sameWords(target.quote, tables.folded)],
+      target,
+      paragraph,
+      tables,
+      best,
+      best.evidence - leadThatCounts,
+    );
   return [best, second].filter((place) => place !== null);
 }
 
 /**
  * The likeliest place outside a stretch of the folded text, which must have half of the quote's words: the context
- * of that stretch would speak for what stands beside it. Places with no more than `leastEvidence` may be passed over.
+ * of that stretch would speak for what stands beside it.
  */
 export function bestPlace(
+  target: FoldedTarget,
+  paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
+  tables: TextTables,
+  without: Span,
+): WeighedPlace | null {
+  if (target.quote === '') return null;
+  const likely = [
+    ...voteForPlaces(target, tables, true),
+    ...sameWords(target.quote, tables.folded),
+    ...placesAround(without.start),
+  ];
+  return bestOf(likely, target, paragraph, tables, without, 0);
+}
+
+/** The likeliest of some places; those with no more than `leastEvidence` may be passed over. */
+function bestOf(
+  likely: readonly Omit<LikelyPlace, 'votes'>[],
   target: FoldedTarget,
   paragraph: Pick<ParagraphSelector, 'digest' | 'start'>,
   tables: TextTables,
   without: Span | null,
   leastEvidence: number,
 ): WeighedPlace | null {
-  if (target.quote === '') return null;
   let best: WeighedPlace | null = null;
-  const isThorough = without !== null && leastEvidence === 0;
-  const places = [
-    ...voteForPlaces(target, tables, isThorough),
-    ...(without ? sameWords(target.quote, tables.folded) : []),
-    ...(isThorough ? placesAround(without) : []),
-  ];
-  for (const { at, half, mostScore } of places) {
+  for (const { at, half, mostScore } of likely) {
     if (mostScore + paragraphWorth <= Math.max(leastEvidence, best?.evidence ?? 0)) continue;
     const alignment = alignTarget(target, tables.folded, { at, half, without });
     if (alignment === null || alignment.start >= alignment.end) continue;
@@ -70,27 +86,6 @@ export function bestPlace(
       best = { ...alignment, score, evidence: evidence + worth };
   }
   return best;
-}
-
-/** Where the very words of a short quote stand, which its own place may hide. So many of them that one would be missed have no weight without their context. */
-function sameWords(quote: string, text: string): Omit<LikelyPlace, 'votes'>[] {
-  const found: Omit<LikelyPlace, 'votes'>[] = [];
-  if (quote.length > longestHidden) return found;
-  for (let at = text.indexOf(quote); at >= 0 && found.length < mostSame; at = text.indexOf(quote, at + 1)) {
-    found.push({ at, half: sameSlack, mostScore: Number.POSITIVE_INFINITY });
-  }
-  return found;
-}
-
-/** Every place close to one: what stands there is hidden to a wider look, which sees that one's context. */
-function placesAround({ start }: Span): Omit<LikelyPlace, 'votes'>[] {
-  const places: Omit<LikelyPlace, 'votes'>[] = [];
-  for (let away = sameSlack; away <= farthestHidden; away += sameSlack) {
-    for (const at of [start - away, start + away]) {
-      places.push({ at, half: sameSlack >> 1, mostScore: Number.POSITIVE_INFINITY });
-    }
-  }
-  return places;
 }
 
 /** All that agrees, and what of it counts. */

@@ -1,5 +1,6 @@
 import { isRecord } from '../glossary/json-shape.ts';
 import { longestTag, mostTags } from './clean-tags.ts';
+import { isDoubles } from './doubles-shape.ts';
 import { type Excerpt, type ExcerptFields, type ExcerptTombstone, excerptMarks } from './excerpt.ts';
 
 /** Most UTF-16 units that each part of an excerpt may have. */
@@ -80,8 +81,9 @@ const targetTests = {
   paragraph: exactly({ index: isCount, digest: text(longestId), start: isCount }),
 };
 const isDescribed = exactly({ ...targetTests, rival: isCount });
+const isLikeOthers = exactly({ ...targetTests, rival: isCount, doubles: isDoubles });
 const isFromElsewhere = exactly(targetTests);
-const isTarget: Test = (value) => isDescribed(value) || isFromElsewhere(value);
+const isTarget: Test = (value) => isDescribed(value) || isLikeOthers(value) || isFromElsewhere(value);
 
 const isSource = exactly({
   canonicalUrl: isAddress,

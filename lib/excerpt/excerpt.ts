@@ -46,6 +46,44 @@ export interface ExcerptTarget {
    * known of targets that come from elsewhere.
    */
   readonly rival?: number;
+  /** What else in the text is like it. Absent where nothing is. */
+  readonly doubles?: Doubles;
+}
+
+/** One difference between words and their double: where in the words, folded, and what stands there in the double. */
+export type Difference = readonly [start: number, end: number, instead: string];
+
+/** Some characters beside a stretch of a text, and how many must agree for them to be these and no others. */
+export type Side = readonly [words: string, least: number];
+
+/** What stands before and after a stretch, of whatever paragraph. Null where others could be taken for it. */
+export type Sides = readonly [before: Side | null, after: Side | null];
+
+/** What would have to be changed in words for them to be their double, and what stands beside that. */
+export interface Double {
+  readonly differences: readonly Difference[];
+  readonly sides: Sides;
+}
+
+/** What an excerpt must be told from: stretches of its text that are like it. Folded, as anchoring compares texts. */
+export interface Doubles {
+  /** What stands before and after the quote in its paragraphs. */
+  readonly before: string;
+  readonly after: string;
+  /** Those paragraphs' shares of it that can't be done without. */
+  readonly parts: readonly DoublesPart[];
+}
+
+/** A paragraph's share of an excerpt with its surroundings, and the doubles of it. */
+export interface DoublesPart {
+  /** Offsets in `before`, quote and `after`, joined. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before and after it. */
+  readonly sides: Sides;
+  readonly others: readonly Double[];
+  /** Characters that further ones have in common with it, less those that differ. */
+  readonly rest: number;
 }
 
 /** What is needed to cite the article of an excerpt, even where the article itself isn't kept. */

@@ -87,6 +87,50 @@ describe('anchor', () => {
     expect(found('夜里回家心里踏实', without)).toBe('orphaned: ambiguous');
   });
 
+  const street = (name: string, count: number): string => `居民说，这样的事${name}已经办了${count}件。`;
+  const streets = [street('景山街道', 7), '中间隔着一段话。', street('景山街道', 9), street('东四街道', 7)];
+
+  /** What becomes of a paragraph of the streets in another version. */
+  const foundStreet = (nth: number, then: readonly string[]): string => {
+    const text = anchorText(streets);
+    const start = streets.slice(0, nth).join('\n').length + (nth > 0 ? 1 : 0);
+    const target = describeTarget(text, { start, end: start + (streets[nth] ?? '').length });
+    const now = anchorText(then);
+    const anchoring = anchor(now, target);
+    if (anchoring.outcome === 'orphaned') return `orphaned: ${anchoring.reason}`;
+    return `${anchoring.outcome}: ${now.text.slice(anchoring.span.start, anchoring.span.end)}`;
+  };
+
+  it('tells two that differ in one figure by that figure, whatever else was changed', () => {
+    const changed = street('景山街道', 7).replace('已经', '早已');
+    expect(foundStreet(0, [streets[3] ?? '', changed, streets[2] ?? ''])).toBe(`shifted: ${changed}`);
+  });
+
+  it('takes no double of a paragraph that is gone, even if it was changed to be more like it', () => {
+    expect(foundStreet(0, [streets[1] ?? '', streets[2] ?? '', streets[3] ?? ''])).toMatch(/^orphaned/);
+    const changed = street('景山街道', 9).replace('已经', '早已');
+    expect(foundStreet(0, [streets[1] ?? '', changed, streets[3] ?? ''])).toMatch(/^orphaned/);
+  });
+
+  it('tells two paragraphs that are the same by their neighbours, where both are still there', () => {
+    const same = '大家一致认为，这件事办得好。';
+    const old = [
+      '长椅是木匠老何做的，他说木头要晾足半年。',
+      same,
+      '清早六点，卖豆浆的老周推开了自家院门。',
+      '图书馆的钥匙挂在门卫老孙的腰带上面。',
+      same,
+      '放学以后，孩子们在门洞里跳皮筋、下棋。',
+    ];
+    const text = anchorText(old);
+    const start = text.text.lastIndexOf(same);
+    const target = describeTarget(text, { start, end: start + same.length });
+    const both = anchorText(old.map((paragraph) => paragraph.replace('门卫老孙', '老孙')));
+    expect(anchor(both, target)).toMatchObject({ span: { start: both.text.lastIndexOf(same) } });
+    const one = anchorText(both.paragraphs.filter((_, index) => index !== 4));
+    expect(anchor(one, target)).toMatchObject({ outcome: 'orphaned' });
+  });
+
   it('says of deleted words that their paragraph is still there', () => {
     expect(found('社区去年在3号院修了长椅，', replaced('社区去年在3号院修了长椅，', ''))).toBe(
       'orphaned: cut',
