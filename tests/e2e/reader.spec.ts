@@ -147,7 +147,10 @@ test('how articles are set stays, and shows everywhere at once', async ({ readin
   const face = (of: typeof page) =>
     of.evaluate(() => document.querySelector('.article-pane')?.getAttribute('data-face'), null);
   await expect.poll(() => face(page)).toBe('sans');
+  const beside = await openIssue(reading, issueUrl(1));
+  await expect.poll(() => face(beside)).toBe('sans');
   await page.close();
+  await beside.close();
   const again = await openIssue(reading, issueUrl(1));
   await expect.poll(() => face(again)).toBe('sans');
   await again.close();
