@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { excerptMarks } from '../../lib/excerpt/excerpt.ts';
-import { excerptLimits } from '../../lib/excerpt/excerpt-shape.ts';
+import { excerptLimits } from '../../lib/excerpt/excerpt-limits.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { ExcerptDraft } from './excerpt-draft.ts';
 import { markName } from './mark-names.ts';

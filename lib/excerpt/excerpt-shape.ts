@@ -2,17 +2,7 @@ import { isRecord } from '../glossary/json-shape.ts';
 import { longestTag, mostTags } from './clean-tags.ts';
 import { isDoubles } from './doubles-shape.ts';
 import { type Excerpt, type ExcerptFields, type ExcerptTombstone, excerptMarks } from './excerpt.ts';
-
-/** Most UTF-16 units that each part of an excerpt may have. */
-export const excerptLimits = {
-  quote: 20_000,
-  /** The quote with the breaks and spaces of the page. */
-  printed: 40_000,
-  /** What stands before or after the quote. */
-  around: 1_000,
-  note: 20_000,
-  context: 60_000,
-} as const;
+import { excerptLimits } from './excerpt-limits.ts';
 
 const longestId = 64;
 const longestName = 1_000;

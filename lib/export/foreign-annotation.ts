@@ -1,6 +1,7 @@
 import { canonicalUrl } from '../article/canonical-url.ts';
 import type { Excerpt, TextQuoteSelector } from '../excerpt/excerpt.ts';
-import { excerptLimits, isExcerpt } from '../excerpt/excerpt-shape.ts';
+import { excerptLimits } from '../excerpt/excerpt-limits.ts';
+import { isExcerpt } from '../excerpt/excerpt-shape.ts';
 import { newExcerpt } from '../excerpt/new-excerpt.ts';
 import { isImportableAddress } from './importable-address.ts';
 import { uuidOf } from './read-own-annotation.ts';

@@ -2,7 +2,7 @@ import { signal as newSignal, type ReadonlySignal } from '@preact/signals-core';
 import type { Anchoring } from '../anchoring/anchoring.ts';
 import { changeExcerpt } from '../excerpt/change-excerpt.ts';
 import type { Excerpt, ExcerptFields, ExcerptMark, ExcerptTarget } from '../excerpt/excerpt.ts';
-import { isExcerpt } from '../excerpt/excerpt-shape.ts';
+import { isShortEnough } from '../excerpt/excerpt-limits.ts';
 import { emptyHistory, type HistoryMove, record, redo, undo } from '../excerpt/history.ts';
 import { newExcerpt } from '../excerpt/new-excerpt.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
@@ -164,7 +164,7 @@ export function pageExcerpts(session: Session, store: ExcerptStore, signal: Abor
       mark,
     };
     const excerpt = newExcerpt(making, store.now());
-    return isExcerpt(excerpt) ? success(excerpt) : failure('excerptTooLong');
+    return isShortEnough(excerpt) ? success(excerpt) : failure('excerptTooLong');
   }
 
   async function save(selected: SelectedText, mark: ExcerptMark): Promise<Result<Excerpt>> {
