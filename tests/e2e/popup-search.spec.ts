@@ -124,8 +124,9 @@ test('articles of the library are found beside the terms and open in the library
   servePage(url, html);
   const popup = await openPopup(reading, await openPage(url));
   await typeText(popup, '豆花店');
-  const [first = ''] = await resultsWith(popup, '槐荫里的民生账本');
-  expect(first).toContain('胡同口的豆花店上周开了门');
+  // The sentence comes after the title: it has to be read from the text.
+  const first = async () => (await resultsWith(popup, '槐荫里的民生账本'))[0];
+  await expect.poll(first).toContain('胡同口的豆花店上周开了门');
   await popup.press('Enter');
   await expect
     .poll(() => ownTabs(popup))
