@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useCallback, useId, useRef } from 'preact/hooks';
 import type { FoundArticles, Snippet } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { KeptArticle } from '../../lib/store/records.ts';
@@ -7,11 +5,10 @@ import { SelectField } from '../controls/select-field.tsx';
 import { ArticleFilters } from './article-filters.tsx';
 import { ArticleList } from './article-list.tsx';
 import type { ConceptGroup } from './filter-options.ts';
+import { ListPage } from './list-page.tsx';
 import { countFilters, type ListQuery } from './list-query.ts';
 import { ListState } from './list-state.tsx';
-import { SearchBox } from './search-box.tsx';
 import { SelectionBar } from './selection-bar.tsx';
-import './articles-page.css';
 
 /** What a list of articles needs to know. Looked-up records are undefined until they are there, null once gone. */
 export interface ArticlesFacts {
@@ -48,78 +45,64 @@ interface ArticlesPageProps {
 
 /** The list of the library's articles: search, filters, order, selection. */
 export function ArticlesPage({ facts, actions }: ArticlesPageProps) {
-  const { query, found, searching, failed, sources, concepts, selected } = facts;
-  const open = useSignal(false);
-  const filtersId = useId();
-  const results = useRef<HTMLElement>(null);
-  const filters = countFilters(query);
-  const count = found?.nos.length ?? 0;
-  const focusList = useCallback(() => {
-    results.current?.querySelector<HTMLElement>('.windowed-list a[tabindex="0"]')?.focus();
-  }, []);
-
+  const { query, found, searching, failed, sources, concepts } = facts;
   return (
-    <div class="articles">
-      <h1 class="visually-hidden">{message('libArticles')}</h1>
-      <div class="articles-bar">
-        <SearchBox
-          hint={message('libSearchHint')}
-          label={message('libSearch')}
-          onLeave={focusList}
-          onSearch={(text) => actions.ask({ text }, true)}
-          text={query.text}
-        />
-        <button
-          aria-controls={filtersId}
-          aria-expanded={open.value}
-          class="button-quiet filters-toggle"
-          onClick={() => {
-            open.value = !open.value;
-          }}
-          type="button"
-        >
-          {filters > 0 ? message('libFiltersSet', String(filters)) : message('libFilters')}
-        </button>
-      </div>
-      <section aria-label={message('libFilters')} class="articles-filters" data-open={open} id={filtersId}>
+    <ListPage
+      filters={
         <ArticleFilters
           concepts={concepts}
           onChange={(patch) => actions.ask(patch, false)}
           query={query}
           sources={sources}
         />
-      </section>
-      <section
-        aria-busy={searching}
-        aria-label={message('libResults')}
-        class="articles-results"
-        ref={results}
-      >
-        <div class="results-head">
-          {selected.size > 0 ? (
-            <SelectionBar
-              all={selected.size === count}
-              count={selected.size}
-              onAll={actions.selectAll}
-              onRemove={() => {
-                focusList();
-                actions.remove();
-              }}
-            />
-          ) : (
-            <ResultCount count={count} found={found} />
-          )}
-          <SortField onChange={(sort) => actions.ask({ sort }, false)} query={query} />
-        </div>
-        <ListState
-          failed={failed}
-          found={found}
-          onRetry={actions.retry}
-          query={query}
-          searching={searching}
+      }
+      filtersSet={countFilters(query)}
+      kind="articles"
+      onSearch={(text) => actions.ask({ text }, true)}
+      results={(focusList) => (
+        <>
+          <ResultsHead actions={actions} facts={facts} focusList={focusList} />
+          <ListState
+            failed={failed}
+            found={found}
+            onRetry={actions.retry}
+            query={query}
+            searching={searching}
+          />
+          {!failed && found && found.nos.length > 0 && <ArticleList actions={actions} facts={facts} />}
+        </>
+      )}
+      search={{ label: message('libSearch'), hint: message('libSearchHint'), text: query.text }}
+      searching={searching}
+      title={message('libArticles')}
+    />
+  );
+}
+
+interface ResultsHeadProps extends ArticlesPageProps {
+  readonly focusList: () => void;
+}
+
+/** How many there are, or what can be done with those that are selected; and their order. */
+function ResultsHead({ facts, actions, focusList }: ResultsHeadProps) {
+  const { query, found, selected } = facts;
+  const count = found?.nos.length ?? 0;
+  return (
+    <div class="results-head">
+      {selected.size > 0 ? (
+        <SelectionBar
+          all={selected.size === count}
+          onAll={actions.selectAll}
+          onRemove={() => {
+            focusList();
+            actions.remove();
+          }}
+          said={message('libSelected', String(selected.size))}
         />
-        {!failed && count > 0 && <ArticleList actions={actions} facts={facts} />}
-      </section>
+      ) : (
+        <ResultCount count={count} found={found} />
+      )}
+      <SortField onChange={(sort) => actions.ask({ sort }, false)} query={query} />
     </div>
   );
 }

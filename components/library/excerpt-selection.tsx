@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
+import { SelectionBar } from './selection-bar.tsx';
 
 interface ExcerptSelectionProps {
   readonly count: number;
@@ -28,8 +29,7 @@ export function ExcerptSelection(props: ExcerptSelectionProps) {
   }
 
   return (
-    <div class="selection-bar">
-      <p role="status">{message('excSelected', String(count))}</p>
+    <SelectionBar all={all} onAll={onAll} onRemove={onRemove} said={message('excSelected', String(count))}>
       <form
         class="selection-tag"
         onSubmit={(event) => {
@@ -66,17 +66,6 @@ export function ExcerptSelection(props: ExcerptSelectionProps) {
       <button class="button-quiet" onClick={onTakeOut} type="button">
         {message('excExport')}
       </button>
-      <button class="button" onClick={onRemove} type="button">
-        {message('libRemove')}
-      </button>
-      {!all && (
-        <button class="button-quiet" onClick={() => onAll(true)} type="button">
-          {message('libSelectAll')}
-        </button>
-      )}
-      <button class="button-quiet" onClick={() => onAll(false)} type="button">
-        {message('libSelectNone')}
-      </button>
-    </div>
+    </SelectionBar>
   );
 }

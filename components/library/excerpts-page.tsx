@@ -1,5 +1,3 @@
-import { useSignal } from '@preact/signals';
-import { useCallback, useId, useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
 import { SelectField } from '../controls/select-field.tsx';
 import { ExcerptFilters } from './excerpt-filters.tsx';
@@ -8,8 +6,7 @@ import { countExcerptFilters, type ExcerptListQuery } from './excerpt-query.ts';
 import { ExcerptSelection } from './excerpt-selection.tsx';
 import type { ExcerptsActions, ExcerptsFacts } from './excerpts-facts.ts';
 import { ExcerptsState } from './excerpts-state.tsx';
-import { SearchBox } from './search-box.tsx';
-import './articles-page.css';
+import { ListPage } from './list-page.tsx';
 import './excerpts-page.css';
 
 interface ExcerptsPageProps {
@@ -20,51 +17,25 @@ interface ExcerptsPageProps {
 /** The list of the reader's excerpts: search, filters, order, selection, ways in and out. */
 export function ExcerptsPage({ facts, actions }: ExcerptsPageProps) {
   const { query, found, searching, failed, facets } = facts;
-  const open = useSignal(false);
-  const filtersId = useId();
-  const results = useRef<HTMLElement>(null);
-  const filters = countExcerptFilters(query);
-  const focusList = useCallback(() => {
-    results.current?.querySelector<HTMLElement>('.windowed-list a[tabindex="0"]')?.focus();
-  }, []);
-
   return (
-    <div class="articles excerpts">
-      <h1 class="visually-hidden">{message('excTitle')}</h1>
-      <div class="articles-bar">
-        <SearchBox
-          hint={message('excSearchHint')}
-          label={message('excSearch')}
-          onLeave={focusList}
-          onSearch={(text) => actions.ask({ text }, true)}
-          text={query.text}
-        />
-        <button
-          aria-controls={filtersId}
-          aria-expanded={open.value}
-          class="button-quiet filters-toggle"
-          onClick={() => {
-            open.value = !open.value;
-          }}
-          type="button"
-        >
-          {filters > 0 ? message('libFiltersSet', String(filters)) : message('libFilters')}
-        </button>
-      </div>
-      <section aria-label={message('libFilters')} class="articles-filters" data-open={open} id={filtersId}>
+    <ListPage
+      filters={
         <ExcerptFilters facets={facets} onChange={(patch) => actions.ask(patch, false)} query={query} />
-      </section>
-      <section
-        aria-busy={searching}
-        aria-label={message('libResults')}
-        class="articles-results"
-        ref={results}
-      >
-        <ResultsHead actions={actions} facts={facts} focusList={focusList} />
-        <ExcerptsState failed={failed} found={found} onRetry={actions.retry} query={query} />
-        {!failed && found && found.length > 0 && <ExcerptList actions={actions} facts={facts} />}
-      </section>
-    </div>
+      }
+      filtersSet={countExcerptFilters(query)}
+      kind="articles excerpts"
+      onSearch={(text) => actions.ask({ text }, true)}
+      results={(focusList) => (
+        <>
+          <ResultsHead actions={actions} facts={facts} focusList={focusList} />
+          <ExcerptsState failed={failed} found={found} onRetry={actions.retry} query={query} />
+          {!failed && found && found.length > 0 && <ExcerptList actions={actions} facts={facts} />}
+        </>
+      )}
+      search={{ label: message('excSearch'), hint: message('excSearchHint'), text: query.text }}
+      searching={searching}
+      title={message('excTitle')}
+    />
   );
 }
 
