@@ -6,13 +6,13 @@ import type { Library } from '../../lib/library/library.ts';
 import type { ArticleAt, Reply } from '../../lib/messaging/protocol.ts';
 import type { Answers } from '../../lib/messaging/receive.ts';
 import { type Failed, failure, type Result } from '../../lib/outcome/result.ts';
+import type { HeldLibrary } from '../own-pages/held-library.ts';
 
 type Sender = Browser.runtime.MessageSender;
 
 /** What keeping excerpts needs from outside. */
 export interface ExcerptKeeperPorts {
-  /** Opens the library; called again where it turned out to be unusable. */
-  readonly open: () => Promise<Library>;
+  readonly held: HeldLibrary;
   readonly now: () => number;
   /** Tells the open pages that excerpts of an article have changed. */
   readonly tell: (canonicalUrls: readonly string[]) => Promise<void>;
@@ -24,27 +24,20 @@ export interface ExcerptKeeperPorts {
 const mostTags = 200;
 
 /** Answers what pages ask about the excerpts of their articles. Writing is answered when it is stored. */
-export function excerptKeeper({ open, now, tell, noted }: ExcerptKeeperPorts) {
-  let opening: Promise<Library> | null = null;
-
-  async function excerpts(): Promise<Excerpts> {
-    opening ??= open();
-    return (await opening).excerpts;
-  }
-
+export function excerptKeeper({ held, now, tell, noted }: ExcerptKeeperPorts) {
   /** A database that the browser has closed under us often opens again. */
   async function write(work: (excerpts: Excerpts) => Promise<Result<unknown>>): Promise<Result<unknown>> {
     const written = await read(work);
     if (written.ok || written.failure.key !== 'libraryUnavailable') return written;
-    opening = null;
+    held.forget();
     return read(work);
   }
 
   async function read<T>(work: (excerpts: Excerpts) => Promise<T>): Promise<T | Failed> {
     try {
-      return await work(await excerpts());
+      return await work((await held.get()).excerpts);
     } catch {
-      opening = null;
+      held.forget();
       return failure('libraryUnavailable');
     }
   }
@@ -58,7 +51,7 @@ export function excerptKeeper({ open, now, tell, noted }: ExcerptKeeperPorts) {
     const written = await write(work);
     if (!written.ok) return written;
     await tell([canonicalUrl]);
-    void opening?.then(noted);
+    void held.get().then(noted, () => null);
     return null;
   }
 

@@ -1,13 +1,11 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { noteExcerpt } from '../../lib/library/check-health.ts';
-import { openLibrary } from '../../lib/library/open-library.ts';
 import { admitToBackground } from '../../lib/messaging/admit-to-background.ts';
 import { receive } from '../../lib/messaging/receive.ts';
 import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownLibrary } from '../own-pages/own-library.ts';
-import { ownTerms } from '../own-pages/own-terms.ts';
+import { heldOwnLibrary, ownLibrary } from '../own-pages/own-library.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { addSelection } from './add-own-term.ts';
 import { adjustConcept } from './adjust-concept.ts';
@@ -28,7 +26,6 @@ import { libraryRematcher } from './rematch-library.ts';
 
 /** The worker may be stopped at any moment: everything it knows is in storage or in the package. */
 export default defineBackground(() => {
-  const open = () => openLibrary({ now: Date.now, terms: ownTerms });
   receive(
     {
       'annotator.load': (_request, sender) => loadAnnotator(sender),
@@ -39,9 +36,9 @@ export default defineBackground(() => {
       'page.changed': keepPopupSights(),
       'page.count': showCount,
       'pdf.seen': badgeIssue,
-      'article.visit': visitKeeper(open, Date.now),
+      'article.visit': visitKeeper(heldOwnLibrary, Date.now),
       ...anchorAnswers,
-      ...excerptKeeper({ open, now: Date.now, tell: tellPages, noted: noteExcerpt }),
+      ...excerptKeeper({ held: heldOwnLibrary, now: Date.now, tell: tellPages, noted: noteExcerpt }),
       'site.enable': enableSite,
       'concept.adjust': adjustConcept,
       'term.add': addSelection,

@@ -9,24 +9,19 @@ import type { Visited, VisitReply } from '../../lib/messaging/protocol.ts';
 import { type Failed, failure, type Result } from '../../lib/outcome/result.ts';
 import { hostKept } from '../../lib/settings/host-kept.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
+import type { HeldLibrary } from '../own-pages/held-library.ts';
 import { saveRecentArticles } from '../own-pages/recent-articles.ts';
 
 /** Longest article that is kept, UTF-16 units: a book, not a page of news. */
 const longest = 2_000_000;
 
-/** Opens the library; called again where it turned out to be unusable. */
-type OpenLibrary = () => Promise<Library>;
-
 /**
  * Keeps the articles that pages read, unless they were read in a private window or where the reader keeps
  * nothing. The answer is given when the article is stored.
  */
-export function visitKeeper(open: OpenLibrary, now: () => number) {
-  let opening: Promise<Library> | null = null;
-
+export function visitKeeper(held: HeldLibrary, now: () => number) {
   async function write(visit: Visit): Promise<{ library: Library; kept: Result<KeptVisit> }> {
-    opening ??= open();
-    const library = await opening;
+    const library = await held.get();
     return { library, kept: await library.keepVisit(await joinVisit(library, visit)) };
   }
 
@@ -46,7 +41,7 @@ export function visitKeeper(open: OpenLibrary, now: () => number) {
     let { library, kept } = await inTurn(() => write(visit));
     if (!kept.ok && kept.failure.key === 'libraryUnavailable') {
       // The browser may have closed the database under us; a new connection often works.
-      opening = null;
+      held.forget();
       ({ library, kept } = await inTurn(() => write(visit)));
     }
     await noteVisit(library, kept.ok ? null : kept.failure.key);

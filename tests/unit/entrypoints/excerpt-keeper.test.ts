@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { excerptKeeper } from '../../../entrypoints/background/excerpts.ts';
+import { heldLibrary } from '../../../entrypoints/own-pages/held-library.ts';
 import { failure } from '../../../lib/outcome/result.ts';
 import { excerptOf } from '../excerpt/excerpt-of.ts';
 import { morning } from '../library/visits.ts';
@@ -16,7 +17,13 @@ function background() {
   const tell = vi.fn(async () => {});
   const noted = vi.fn(async () => {});
   const open = vi.fn(async () => fake.library);
-  return { fake, tell, noted, open, keeper: excerptKeeper({ open, now: () => morning, tell, noted }) };
+  return {
+    fake,
+    tell,
+    noted,
+    open,
+    keeper: excerptKeeper({ held: heldLibrary(open), now: () => morning, tell, noted }),
+  };
 }
 
 describe('excerpts in the background', () => {
@@ -80,7 +87,12 @@ describe('excerpts in the background', () => {
     expect(await keeper['excerpt.put']({ ...at, excerpt }, page)).toEqual(failure('settingsNotSaved'));
     open.mockRejectedValue(new Error('The database is gone.'));
     const { keeper: other } = {
-      keeper: excerptKeeper({ open, now: () => morning, tell: async () => {}, noted: async () => {} }),
+      keeper: excerptKeeper({
+        held: heldLibrary(open),
+        now: () => morning,
+        tell: async () => {},
+        noted: async () => {},
+      }),
     };
     expect(await other['excerpts.of-page'](at)).toEqual(failure('libraryUnavailable'));
     expect(await other['excerpt.put']({ ...at, excerpt }, page)).toEqual(failure('libraryUnavailable'));

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { heldLibrary } from '../../../entrypoints/own-pages/held-library.ts';
 import type { KeptVisit, Library, Visit } from '../../../lib/library/library.ts';
 import type { Visited } from '../../../lib/messaging/protocol.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
@@ -32,7 +33,7 @@ function background(...outcomes: Result<KeptVisit>[]) {
     mark: async () => ({ id: 'a', articles: 1 }),
   };
   const open = vi.fn(async () => library as unknown as Library);
-  return { keep: visitKeeper(open, () => 123), keepVisit, open, library };
+  return { keep: visitKeeper(heldLibrary(open), () => 123), keepVisit, open, library };
 }
 
 beforeEach(() => storage.clear());
