@@ -1,7 +1,8 @@
 import { isRecord } from '../glossary/json-shape.ts';
 import { type Failed, failure, type Result, success } from '../outcome/result.ts';
 import { addContext, type Context, emptyContext, expandAddress, expandName } from './json-ld-context.ts';
-import { packLimits, tooLarge } from './pack-limits.ts';
+import { packLimits } from './pack-limits.ts';
+import { parseJsonText } from './parse-json-text.ts';
 import { type Literal, type Node, rdf, type Triple } from './triple.ts';
 
 /**
@@ -10,16 +11,10 @@ import { type Literal, type Node, rdf, type Triple } from './triple.ts';
  * named graphs. `packNotJson`, `packContextRemote`, `packTooDeep`.
  */
 export function readJsonLd(text: string): Result<Triple[]> {
-  const refused = tooLarge(text.length);
-  if (refused) return refused;
-  let json: unknown;
-  try {
-    json = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch {
-    return failure('packNotJson');
-  }
+  const json = parseJsonText(text);
+  if (!json.ok) return json;
   const reader = graphReader();
-  reader.node(json, emptyContext, 0);
+  reader.node(json.value, emptyContext, 0);
   return reader.fault() ?? success(reader.triples);
 }
 
