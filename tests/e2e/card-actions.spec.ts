@@ -1,4 +1,5 @@
 import { markedTexts, placeOfMark } from '../browser/marks.ts';
+import type { OpenPage } from '../browser/reading-browser.ts';
 import { accessible, gone } from '../browser/seen.ts';
 import { tabIdOf } from '../browser/tab-id.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
@@ -8,27 +9,30 @@ import { expect, test } from './support/test.ts';
 import { boxOf } from './support/tooltip.ts';
 
 const url = articleUrl(110);
+const field = '<textarea id="paste" rows="9" cols="60"></textarea>';
 
-test('copying puts the entry with its source on the clipboard and says so', async ({
-  openPage,
-  servePage,
-}) => {
-  const field = '<textarea id="paste" rows="9" cols="60"></textarea>';
-  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。'), after: field }));
-  const page = await openPage(url);
-  await pinTerm(page, '接诉即办');
-  await press(page, 'button', said('copy'));
+/** Pastes into the page's field once the card has said that it copied; gives what reads the field. */
+async function pasteOnceSaid(page: OpenPage, key: string): Promise<() => Promise<string>> {
   await expect
     .poll(async () =>
-      (await page.accessibleNodes()).some(
-        ({ role, text }) => role === 'status' && said('copied').includes(text),
-      ),
+      (await page.accessibleNodes()).some(({ role, text }) => role === 'status' && said(key).includes(text)),
     )
     .toBe(true);
   await page.press('Escape');
   await page.evaluate(() => document.getElementById('paste')?.focus(), null);
   await page.press('v', 'Control');
-  const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
+  return () => page.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
+}
+
+test('copying puts the entry with its source on the clipboard and says so', async ({
+  openPage,
+  servePage,
+}) => {
+  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。'), after: field }));
+  const page = await openPage(url);
+  await pinTerm(page, '接诉即办');
+  await press(page, 'button', said('copy'));
+  const pasted = await pasteOnceSaid(page, 'copied');
   await expect.poll(pasted).toMatch(/^接诉即办（jiē sù jí bàn/);
 });
 
@@ -36,24 +40,13 @@ test('a report of a mistake is put on the clipboard, to be filled in, and nothin
   openPage,
   servePage,
 }) => {
-  const field = '<textarea id="paste" rows="9" cols="60"></textarea>';
   servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。'), after: field }));
   const page = await openPage(url);
   // High enough for the whole entry: what is pressed must be on the screen.
   await page.resize(1280, 2400);
   await pinTerm(page, '接诉即办');
   await press(page, 'button', said('reportMistake'));
-  await expect
-    .poll(async () =>
-      (await page.accessibleNodes()).some(
-        ({ role, text }) => role === 'status' && said('reportCopied').includes(text),
-      ),
-    )
-    .toBe(true);
-  await page.press('Escape');
-  await page.evaluate(() => document.getElementById('paste')?.focus(), null);
-  await page.press('v', 'Control');
-  const pasted = () => page.evaluate(() => document.querySelector('textarea')?.value ?? '', null);
+  const pasted = await pasteOnceSaid(page, 'reportCopied');
   await expect.poll(pasted).toContain('complaint-response/jie-su-ji-ban');
   await expect.poll(pasted).toMatch(/Checked：\d{4}-\d{2}-\d{2}/);
 });
