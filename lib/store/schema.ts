@@ -35,4 +35,14 @@ export const schemaVersions: readonly SchemaVersion[] = [
       tombstones: 'id',
     },
   },
+  {
+    version: 4,
+    stores: {
+      // Heads of installed packs; their concepts and indexes under keys written beside the values: see pack-keys.ts.
+      packs: 'id',
+      packData: '',
+      // What the reader learns: one card a concept.
+      study: 'conceptId, due',
+    },
+  },
 ];
