@@ -40,6 +40,7 @@ export function ConceptPage({ subject, links, actions, adjust }: ConceptPageProp
       <div>
         <h1>
           <span lang="zh-CN">{entry.concept.prefLabel.zh}</span>
+          {entry.inTraditional && <small lang="zh-TW"> {entry.inTraditional}</small>}
         </h1>
         <ConceptEntryView
           entry={entry}

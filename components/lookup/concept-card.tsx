@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import cardCss from '../card/card.css?inline';
-import { Card } from '../card/card.tsx';
+import { Card, type CardProps } from '../card/card.tsx';
 import explanationCss from '../explanation.css?inline';
 import tokensCss from '../tokens.css?inline';
 import wholeCardCss from './whole-card.css?inline';
@@ -18,6 +18,8 @@ export interface ConceptCardProps {
   readonly speaking: boolean;
   readonly canSpeak: boolean;
   readonly notice: string;
+  readonly level: CardProps['level'];
+  readonly onLevel: CardProps['onLevel'];
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onOpen: (conceptId: string) => void;

@@ -1,5 +1,7 @@
+import { partNames } from '../../lib/glossary/part-names.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
+import { uiLanguage, uiLocale } from '../../lib/locale/ui-language.ts';
 import type { TermInText } from '../../lib/page/analyse-text.ts';
 import { moveBetweenRows } from './move-between-rows.ts';
 import type { PanelActions } from './panel-actions.ts';
@@ -45,6 +47,11 @@ function PanelTerm({ term, actions }: PanelTermProps) {
           {message('panelConcept')}
         </button>
       </div>
+      {term.parts && (
+        <p class="panel-parts" lang={uiLocale()}>
+          {partNames(term.parts, uiLanguage())}
+        </p>
+      )}
       {first && <SentenceButton onJump={actions.jumpTo} sentence={first} />}
       {others.length > 0 && (
         <details class="panel-more">

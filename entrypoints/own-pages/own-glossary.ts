@@ -3,6 +3,9 @@ import { mergeOwnTerms } from '../../lib/glossary/merge-own-terms.ts';
 import { ownCategory } from '../../lib/glossary/own-entry.ts';
 import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import { type LoadedGlossary, loadGlossary } from '../../lib/library/load-glossary.ts';
+import { traditionalGlossary } from '../../lib/library/traditional-glossary.ts';
+import { message } from '../../lib/locale/message.ts';
+import { uiLanguage, uiLocale } from '../../lib/locale/ui-language.ts';
 import { ownTermsReader } from '../../lib/settings/keep-own-terms.ts';
 
 /** Read from the package once for as long as this page or worker lives. */
@@ -32,7 +35,8 @@ export async function ownGlossary(): Promise<LoadedGlossary> {
 
 function withOwn(loaded: LoadedGlossary, own: OwnTerms): LoadedGlossary {
   const { id, prefLabel } = ownCategory;
-  const categories = own.terms.length === 0 ? [] : [[id, prefLabel] as const];
+  const name = { ...prefLabel, [uiLanguage()]: message('ownTitle') };
+  const categories = own.terms.length === 0 ? [] : [[id, name] as const];
   return {
     ...loaded,
     glossary: mergeOwnTerms(loaded.glossary, own),
@@ -41,10 +45,15 @@ function withOwn(loaded: LoadedGlossary, own: OwnTerms): LoadedGlossary {
 }
 
 async function read(): Promise<LoadedGlossary> {
-  const loaded = await loadGlossary(async (id) => {
-    const response = await fetch(browser.runtime.getURL(`/glossary/${id}.json` as '/'));
-    return response.json();
-  });
+  const loaded = await loadGlossary(fromPackage('glossary'));
   for (const problem of loaded.problems) console.warn('[Dongcheng Gloss]', problem);
-  return loaded;
+  return uiLocale() === 'zh-TW' ? traditionalGlossary(loaded, fromPackage('traditional')) : loaded;
+}
+
+/** Reads a category's file in a folder of the package. */
+function fromPackage(folder: 'glossary' | 'traditional'): (id: string) => Promise<unknown> {
+  return async (id) => {
+    const response = await fetch(browser.runtime.getURL(`/${folder}/${id}.json` as '/'));
+    return response.json();
+  };
 }

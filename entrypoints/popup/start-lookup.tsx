@@ -7,6 +7,9 @@ import { RecentList } from '../../components/lookup/recent-list.tsx';
 import { ResultList } from '../../components/lookup/result-list.tsx';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
+import { readSettings } from '../../lib/settings/read-settings.ts';
+import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { ownGlossary } from '../own-pages/own-glossary.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
@@ -37,6 +40,10 @@ export async function startLookup(
   const card = createCardStore();
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
+  const settings = signal(await readSettings());
+  watchSettings((changed) => {
+    settings.value = changed;
+  }, end);
   startSearch(store, { glossary, openLibrary: ownLibrary, onPage: context.onPage }, end);
   const stopResetting = effect(() => {
     void store.trail.value;
@@ -59,6 +66,7 @@ export async function startLookup(
         canGoBack={store.trail.value.length > 1}
         canSpeak={card.canSpeak}
         entry={entry}
+        level={settings.value.readingLevel}
         labelOf={(id) => entries.get(id)?.concept.prefLabel.zh ?? id}
         notice={card.notice.value}
         onBack={store.back}
@@ -66,6 +74,7 @@ export async function startLookup(
         onCopy={() => void card.copy(entry)}
         onReport={() => void card.report(entry)}
         onJump={() => context.jump(conceptId)}
+        onLevel={(readingLevel) => void writeSettings({ readingLevel })}
         onOpen={store.openCard}
         onOpenPage={() => openTab(addresses.concept(conceptId))}
         onPage={context.onPage(conceptId)}

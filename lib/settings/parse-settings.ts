@@ -19,7 +19,17 @@ const hosts = (value: unknown, otherwise: readonly string[]): readonly string[] 
  */
 export function parseSettings(stored: unknown): Settings {
   if (!isRecord(stored)) return defaultSettings;
-  const { enabled, disabledHosts, occurrences, tooltip, hoverDelay, keep, unkeptHosts, openIssues } = stored;
+  const {
+    enabled,
+    disabledHosts,
+    occurrences,
+    tooltip,
+    hoverDelay,
+    keep,
+    unkeptHosts,
+    openIssues,
+    readingLevel,
+  } = stored;
   return {
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
     disabledHosts: hosts(disabledHosts, defaultSettings.disabledHosts),
@@ -30,5 +40,7 @@ export function parseSettings(stored: unknown): Settings {
     keep: typeof keep === 'boolean' ? keep : defaultSettings.keep,
     unkeptHosts: hosts(unkeptHosts, defaultSettings.unkeptHosts),
     openIssues: typeof openIssues === 'boolean' ? openIssues : defaultSettings.openIssues,
+    readingLevel:
+      readingLevel === 'short' || readingLevel === 'english' ? readingLevel : defaultSettings.readingLevel,
   };
 }

@@ -11,6 +11,7 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
     onClose: vi.fn(),
     onOpen: vi.fn(),
     onJump: vi.fn(),
+    onLevel: vi.fn(),
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
     onSpeak: vi.fn(),
@@ -22,6 +23,7 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
         canGoBack={false}
         canSpeak={true}
         entry={entry('甲', { related: ['乙'], parts: [{ label: { zh: '一', en: 'one' } }] })}
+        level="full"
         labelOf={(id) => `${id}的名字`}
         notice=""
         onPage={0}
@@ -101,6 +103,23 @@ describe('a card in a page of ours', () => {
     button(card(), '在资料库中查看').click();
     expect(onJump).toHaveBeenCalledTimes(1);
     expect(onOpenPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('says as much as the reader has chosen, and lets them choose again', () => {
+    const { card, draw, onLevel } = showCard({ level: 'short' });
+    const said = () =>
+      [...card().querySelectorAll('.body > p[lang]')].map(({ textContent: text }) => text?.slice(0, 4));
+    expect(said()).toEqual(['甲的释义']);
+    expect(card().textContent).toContain('包含哪几项');
+    expect(card().textContent).not.toContain('相关词条');
+    expect(button(card(), '简明').getAttribute('aria-pressed')).toBe('true');
+    button(card(), '英文在前').click();
+    expect(onLevel).toHaveBeenCalledExactlyOnceWith('english');
+    draw({ level: 'english' });
+    expect(card().textContent).toContain('相关词条');
+    expect(said()).toHaveLength(2);
+    expect(said()[1]).toBe('甲的释义');
+    expect(button(card(), '英文在前').getAttribute('aria-pressed')).toBe('true');
   });
 
   it('keeps its styles to itself', () => {

@@ -12,6 +12,7 @@ const chosen: Settings = {
   keep: false,
   unkeptHosts: ['news.bjd.com.cn'],
   openIssues: true,
+  readingLevel: 'short',
 };
 
 describe('parseSettings', () => {
@@ -35,6 +36,7 @@ describe('parseSettings', () => {
     ['keep', 0],
     ['openIssues', 'yes'],
     ['unkeptHosts', { 0: 'a.cn' }],
+    ['readingLevel', 'long'],
   ])('replaces a malformed %s (%j) by its default and keeps the other fields', (field, value) => {
     expect(parseSettings({ ...chosen, [field]: value })).toEqual({
       ...chosen,
