@@ -24,6 +24,7 @@ export type Route =
   | { readonly page: 'tags' }
   /** `edit`: the id of one that is written, or `new`, which may begin with a `label`. */
   | { readonly page: 'own-terms'; readonly edit: string | null; readonly label?: string }
+  | { readonly page: 'study' }
   | { readonly page: 'bin' }
   | { readonly page: 'backup' }
   | { readonly page: 'unknown' };
@@ -78,7 +79,7 @@ export function parseRoute(hash: string): Route {
   if (name !== undefined) return { page: 'unknown' };
   if (page === '' || page === 'articles') return { page: 'articles', query };
   if (page === 'excerpts') return { page, asked: parseExcerptQuery(parameters) };
-  return page === 'concepts' || page === 'tags' || page === 'bin' || page === 'backup'
+  return page === 'concepts' || page === 'tags' || page === 'study' || page === 'bin' || page === 'backup'
     ? { page }
     : { page: 'unknown' };
 }

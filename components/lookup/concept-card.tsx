@@ -24,6 +24,9 @@ export interface ConceptCardProps {
   readonly onClose: () => void;
   readonly onOpen: (conceptId: string) => void;
   readonly onJump: () => void;
+  /** Whether the reader studies it; null while that isn't known. */
+  readonly studied: boolean | null;
+  readonly onStudy: (studied: boolean) => void;
   /** Opens the concept's page in the library. */
   readonly onOpenPage: () => void;
   readonly onCopy: () => void;
@@ -65,7 +68,16 @@ interface WholeCardProps extends ConceptCardProps {
   readonly frame: { current: HTMLElement | null };
 }
 
-function WholeCard({ entry, labelOf, onPage, onJump, onOpenPage, ...rest }: WholeCardProps) {
+function WholeCard({
+  entry,
+  labelOf,
+  onPage,
+  onJump,
+  onOpenPage,
+  studied,
+  onStudy,
+  ...rest
+}: WholeCardProps) {
   const link = (id: string) => ({ id, label: labelOf(id) });
   return (
     <Card
@@ -90,6 +102,11 @@ function WholeCard({ entry, labelOf, onPage, onJump, onOpenPage, ...rest }: Whol
           <button onClick={onOpenPage} type="button">
             {message('openConcept')}
           </button>
+          {studied !== null && (
+            <button onClick={() => onStudy(!studied)} type="button">
+              {message(studied ? 'studyStop' : 'studyStart')}
+            </button>
+          )}
         </>
       }
     />

@@ -10,6 +10,7 @@ import { ConceptRoute } from './concept-route.tsx';
 import { ExcerptsRoute, TagsRoute } from './excerpts-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
 import { OwnTermsRoute } from './own-terms-route.tsx';
+import { StudyRoute } from './study-route.tsx';
 
 const noGroups: readonly ConceptGroup[] = [];
 
@@ -28,9 +29,18 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
       return <TagsRoute stores={stores} />;
     case 'concept':
     case 'concepts':
-      return <ConceptRoute ownTerms={stores.ownTerms} stores={stores.concepts.value} view={route.page} />;
+      return (
+        <ConceptRoute
+          ownTerms={stores.ownTerms}
+          stores={stores.concepts.value}
+          study={stores.study}
+          view={route.page}
+        />
+      );
     case 'own-terms':
       return <OwnTermsRoute route={route} stores={stores} />;
+    case 'study':
+      return <StudyRoute store={stores.study} />;
     case 'bin':
       return <BinRoute stores={stores} />;
     case 'backup':

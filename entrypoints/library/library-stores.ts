@@ -15,11 +15,16 @@ import { oneAtATime } from './one-at-a-time.ts';
 import { createOwnTermsStores, type OwnTermsPorts } from './own-terms-stores.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
 import { createRouter } from './router.ts';
+import { createStudyStore, type StudyPorts } from './study-store.ts';
 
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts & BackupPorts & OwnTermsPorts;
+export type LibraryPorts = Pick<ReadingPorts, 'openReading'> &
+  ExcerptPorts &
+  BackupPorts &
+  OwnTermsPorts &
+  StudyPorts;
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -37,13 +42,16 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const backup = createBackupStore(library, ports, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
-  const ownTerms = createOwnTermsStores(
+  const glossary = computed(() => concepts.value?.glossary ?? null);
+  const ownTerms = createOwnTermsStores({ ...ports, library, notices, route: router.route, glossary }, end);
+  const study = createStudyStore(
     {
       ...ports,
       library,
       notices,
-      route: router.route,
-      glossary: computed(() => concepts.value?.glossary ?? null),
+      glossary,
+      own: ports.own.own,
+      markKnown: (conceptId, label) => ownTerms.adjust({ conceptId, label }, { known: true }),
     },
     end,
   );
@@ -54,6 +62,8 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     else reading.show('no' in route ? route.no : null);
     if (route.page === 'backup') backup.open();
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
+    if (route.page === 'study') study.open();
+    else study.close();
     excerpts.follow(route);
   }
 
@@ -102,7 +112,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
 
   const lists = { bin, articles, binned, excerpts };
-  return { ...lists, router, notices, reading, backup, concepts, ownTerms, now: ports.now };
+  return { ...lists, router, notices, reading, backup, concepts, ownTerms, study, now: ports.now };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

@@ -26,6 +26,8 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
       return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
     case 'own-terms':
       return message('ownTitle');
+    case 'study':
+      return message('studyTitle');
     case 'bin':
       return message('libBin');
     case 'backup':

@@ -37,7 +37,7 @@ export async function startLookup(
 ): Promise<ComponentType> {
   const glossary = await ownGlossary();
   const { entries } = glossary.glossary;
-  const card = createCardStore();
+  const card = createCardStore(ownLibrary);
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
   const settings = signal(await readSettings());
@@ -46,7 +46,7 @@ export async function startLookup(
   }, end);
   startSearch(store, { glossary, openLibrary: ownLibrary, onPage: context.onPage }, end);
   const stopResetting = effect(() => {
-    void store.trail.value;
+    if (store.trail.value.length > 0) card.readStudied();
     card.reset();
   });
   const stopLoading = effect(() => {
@@ -79,7 +79,9 @@ export async function startLookup(
         onOpenPage={() => openTab(addresses.concept(conceptId))}
         onPage={context.onPage(conceptId)}
         onSpeak={() => card.toggleSpeech(entry)}
+        onStudy={(studied) => void card.setStudied(conceptId, studied)}
         speaking={card.speaking.value}
+        studied={card.studied.value?.has(conceptId) ?? null}
       />
     );
   }

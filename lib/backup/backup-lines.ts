@@ -112,6 +112,8 @@ function keyOf(record: BackupRecord): string {
     case 'excerpt':
     case 'tombstone':
       return record.value.id;
+    case 'study':
+      return record.value.conceptId;
     default:
       return '';
   }

@@ -11,6 +11,7 @@ import {
   textUpTo,
   upTo,
 } from '../glossary/json-shape.ts';
+import { isStudyCard } from '../study/study-shape.ts';
 import type { BackupArticle, BackupEnd, BackupKind, BackupRecord } from './backup.ts';
 
 const mostRevisions = 10_000;
@@ -46,6 +47,7 @@ function isWhole({ article, firstReadAt, lastReadAt, revisions }: BackupArticle)
 const tests: Readonly<Record<BackupKind, (value: unknown) => boolean>> = {
   tombstone: isTombstone,
   excerpt: isExcerpt,
+  study: isStudyCard,
   article: (value) => articleShape(value, '') === null && isWhole(value as BackupArticle),
   terms: isRecord,
   settings: isRecord,

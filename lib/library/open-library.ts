@@ -15,6 +15,7 @@ import { writeVisits } from './keep-visits.ts';
 import type { KeptVisit, Library, RematchStep, Visit } from './library.ts';
 import { openBackup } from './open-backup.ts';
 import { openExcerpts } from './open-excerpts.ts';
+import { openStudy } from './open-study.ts';
 import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
 import { rematchArticles, writeRematched } from './rematch-articles.ts';
@@ -134,6 +135,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
       terms: async () => (await ports.terms?.()) ?? null,
       tidy: upkeep.tidy,
     }),
+    study: openStudy(store),
     mark: () => store.mark(crypto.randomUUID()),
     watch: changes.watch,
   };

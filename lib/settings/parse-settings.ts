@@ -7,7 +7,9 @@ const longestHost = 253;
 const isHost = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= longestHost && /^[^\s/@?#]+$/.test(value);
 
-const isDelay = (value: unknown): value is number => typeof value === 'number' && value >= 0 && value <= 1000;
+/** A number within bounds, rounded; `otherwise` where it is none. */
+const within = (value: unknown, least: number, most: number, otherwise: number): number =>
+  typeof value === 'number' && value >= least && value <= most ? Math.round(value) : otherwise;
 
 /** The hosts of a list that are well formed, in lower case, each once; `otherwise` where there is no list. */
 const hosts = (value: unknown, otherwise: readonly string[]): readonly string[] =>
@@ -29,6 +31,8 @@ export function parseSettings(stored: unknown): Settings {
     unkeptHosts,
     openIssues,
     readingLevel,
+    studyMinutes,
+    studyNew,
   } = stored;
   return {
     enabled: typeof enabled === 'boolean' ? enabled : defaultSettings.enabled,
@@ -36,11 +40,13 @@ export function parseSettings(stored: unknown): Settings {
     occurrences:
       occurrences === 'every' || occurrences === 'first' ? occurrences : defaultSettings.occurrences,
     tooltip: typeof tooltip === 'boolean' ? tooltip : defaultSettings.tooltip,
-    hoverDelay: isDelay(hoverDelay) ? Math.round(hoverDelay) : defaultSettings.hoverDelay,
+    hoverDelay: within(hoverDelay, 0, 1000, defaultSettings.hoverDelay),
     keep: typeof keep === 'boolean' ? keep : defaultSettings.keep,
     unkeptHosts: hosts(unkeptHosts, defaultSettings.unkeptHosts),
     openIssues: typeof openIssues === 'boolean' ? openIssues : defaultSettings.openIssues,
     readingLevel:
       readingLevel === 'short' || readingLevel === 'english' ? readingLevel : defaultSettings.readingLevel,
+    studyMinutes: within(studyMinutes, 5, 60, defaultSettings.studyMinutes),
+    studyNew: within(studyNew, 0, 30, defaultSettings.studyNew),
   };
 }

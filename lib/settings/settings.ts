@@ -24,6 +24,10 @@ export interface Settings {
   readonly openIssues: boolean;
   /** How much tooltip and card say. */
   readonly readingLevel: ReadingLevel;
+  /** About how long a day's study is to take, minutes, 5–60. */
+  readonly studyMinutes: number;
+  /** Concepts that a day's study may begin, 0–30. */
+  readonly studyNew: number;
 }
 
 export const defaultSettings: Settings = {
@@ -36,4 +40,6 @@ export const defaultSettings: Settings = {
   unkeptHosts: [],
   openIssues: false,
   readingLevel: 'full',
+  studyMinutes: 10,
+  studyNew: 8,
 };

@@ -1,5 +1,7 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import { isExcerpt, isTombstone } from '../excerpt/excerpt-shape.ts';
+import type { StudyCard } from '../study/study-card.ts';
+import { isStudyCard } from '../study/study-shape.ts';
 import type { Revision } from './records.ts';
 import type { StoredArticle, StoredText } from './stored-article.ts';
 
@@ -120,8 +122,8 @@ function keepSound<T>(table: string, test: Test): KeepSound<T> {
 }
 
 function keyOf(record: unknown): unknown {
-  const { no, id } = (record ?? {}) as { readonly no?: unknown; readonly id?: unknown };
-  return no ?? id;
+  const { no, id, conceptId } = (record ?? {}) as Readonly<Record<string, unknown>>;
+  return no ?? id ?? conceptId;
 }
 
 export const soundArticles: KeepSound<StoredArticle> = keepSound('articles', isStoredArticle);
@@ -129,3 +131,4 @@ export const soundTexts: KeepSound<StoredText> = keepSound('texts', isStoredText
 export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevision);
 export const soundExcerpts: KeepSound<Excerpt> = keepSound('excerpts', isExcerpt);
 export const soundTombstones: KeepSound<ExcerptTombstone> = keepSound('tombstones', isTombstone);
+export const soundStudyCards: KeepSound<StudyCard> = keepSound('study', isStudyCard);

@@ -2,6 +2,7 @@ import { Dexie, type Table, type Transaction } from 'dexie';
 import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './check-records.ts';
 import { databaseMark, marksTable } from './database-mark.ts';
 import { excerptTables, excerptView, excerptWriting } from './dexie-excerpts.ts';
+import { studyTables, studyView, studyWriting } from './dexie-study.ts';
 import { packOccurrences, unpackOccurrences } from './pack-occurrences.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import { databaseName, type SchemaVersion, schemaVersions } from './schema.ts';
@@ -19,7 +20,8 @@ const tables = {
   index: ['index'],
   records: recordTables,
   excerpts: excerptTables,
-  all: [...recordTables, 'index', ...excerptTables],
+  study: studyTables,
+  all: [...recordTables, 'index', ...excerptTables, ...studyTables],
 } as const;
 /** Sorts behind every text that begins as it does. */
 const afterAll = '\uffff';
@@ -53,6 +55,7 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
   const shards = () => table<unknown, string>('index');
   return {
     ...excerptView(transaction, report),
+    ...studyView(transaction, report),
     byUrls: async (urls) => {
       // Asked for one by one and all at once: `anyOf` walks a cursor, with a wait for every step.
       const found = urls.map((url) => heads().where('canonicalUrl').equals(url).toArray());
@@ -125,6 +128,7 @@ function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
   return {
     ...viewOf(transaction, report),
     ...excerptWriting(transaction),
+    ...studyWriting(transaction),
     addArticles: (articles) => heads().bulkAdd([...articles], { allKeys: true }),
     putArticles: async (articles) => void (await heads().bulkPut([...articles])),
     putTexts: async (records) => void (await texts().bulkPut(records.map(packText))),

@@ -1,3 +1,4 @@
+import type { StudyCard } from '../study/study-card.ts';
 import {
   copyOfExcerpts,
   type HeldExcerpts,
@@ -5,6 +6,7 @@ import {
   heldExcerptWriting,
   noExcerpts,
 } from './memory-excerpts.ts';
+import { heldStudy } from './memory-study.ts';
 import type { KeptText, Revision } from './records.ts';
 import type { Store, StoreChange, StoreView } from './store.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -14,6 +16,7 @@ interface Held extends HeldExcerpts {
   readonly texts: Map<number, KeptText>;
   readonly revisions: Map<string, Revision>;
   readonly index: Map<string, unknown>;
+  readonly study: Map<string, StudyCard>;
   lastNo: number;
 }
 
@@ -24,6 +27,7 @@ export function openMemoryStore(): Store {
     texts: new Map(),
     revisions: new Map(),
     index: new Map(),
+    study: new Map(),
     ...noExcerpts(),
     lastNo: 0,
   };
@@ -47,23 +51,26 @@ export function openMemoryStore(): Store {
     change: (_scope, work) => inTurn((copy) => work(changeOf(copy))),
     mark: async (newId) => ({ id: newId, articles: held.articles.size, excerpts: held.excerpts.size }),
     measure: async () =>
-      (['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones'] as const).map((name) => ({
-        name,
-        records: held[name].size,
-        bytes: [...held[name].values()].reduce((sum: number, record) => sum + bytesOf(record), 0),
-      })),
+      (['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones', 'study'] as const).map(
+        (name) => ({
+          name,
+          records: held[name].size,
+          bytes: [...held[name].values()].reduce((sum: number, record) => sum + bytesOf(record), 0),
+        }),
+      ),
     close: () => {},
   };
 }
 
 function copyOf(held: Held): Held {
-  const { articles, texts, revisions, index, lastNo } = held;
+  const { articles, texts, revisions, index, study, lastNo } = held;
   return {
     ...copyOfExcerpts(held),
     articles: new Map(articles),
     texts: new Map(texts),
     revisions: new Map(revisions),
     index: new Map(index),
+    study: new Map(study),
     lastNo,
   };
 }
@@ -79,6 +86,7 @@ function viewOf(held: Held): StoreView {
     keys.flatMap((key) => from.get(key) ?? []);
   return {
     ...heldExcerptView(held),
+    ...heldStudy(held.study),
     byUrls: async (urls) =>
       new Map(
         [...articles.values()]
@@ -123,6 +131,7 @@ function changeOf(held: Held): StoreChange {
   return {
     ...view,
     ...heldExcerptWriting(held),
+    ...heldStudy(held.study),
     addArticles: async (added) =>
       added.map((article) => {
         held.lastNo += 1;

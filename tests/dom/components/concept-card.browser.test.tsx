@@ -12,6 +12,7 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
     onOpen: vi.fn(),
     onJump: vi.fn(),
     onLevel: vi.fn(),
+    onStudy: vi.fn(),
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
     onSpeak: vi.fn(),
@@ -28,6 +29,7 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
         notice=""
         onPage={0}
         speaking={false}
+        studied={false}
         {...calls}
         {...more}
       />,
@@ -120,6 +122,16 @@ describe('a card in a page of ours', () => {
     expect(said()).toHaveLength(2);
     expect(said()[1]).toBe('甲的释义');
     expect(button(card(), '英文在前').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('puts its term on the study list, and takes it off', () => {
+    const { card, draw, onStudy } = showCard();
+    button(card(), '加入学习').click();
+    draw({ studied: true });
+    button(card(), '不再学习').click();
+    expect(onStudy.mock.calls).toEqual([[true], [false]]);
+    draw({ studied: null });
+    expect(card().textContent).not.toContain('学习');
   });
 
   it('keeps its styles to itself', () => {

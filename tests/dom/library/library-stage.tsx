@@ -7,6 +7,7 @@ import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
 import { createMatcher } from '../../../lib/matching/create-matcher.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
 import { pageSubject, someTerms } from '../components/popup-fixture.tsx';
@@ -25,10 +26,12 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
   const saved: SavedText[] = [];
   const copied: string[] = [];
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
+  const clock = signal(morning + 24 * hour);
+  const settings = signal(defaultSettings);
   const stores = createLibraryStores(
     fake.library,
     {
-      now: () => morning + 24 * hour,
+      now: () => clock.value,
       newId: () => '00000000-0000-4000-8000-ffffffffffff',
       tellPages: () => {},
       save: (file) => saved.push(file),
@@ -47,6 +50,11 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
       terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
       own,
       progress: signal(nothingToRematch),
+      settings,
+      changeSettings: (patch) => {
+        settings.value = { ...settings.value, ...patch };
+      },
+      zone: () => 8 * hour,
       openReading: async (root, _article, _head, signal) => {
         opened(root.textContent ?? '', signal);
         return {
@@ -71,7 +79,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
-  return { root, stores, opened, goTo, goToExcerpt, saved, copied };
+  return { root, stores, clock, settings, opened, goTo, goToExcerpt, saved, copied };
 }
 
 /** The rows that are drawn, from top to bottom. */

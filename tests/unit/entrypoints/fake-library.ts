@@ -1,6 +1,7 @@
 import type { ArticleQuery, FoundArticles, Library } from '../../../lib/library/library.ts';
 import { openBackup } from '../../../lib/library/open-backup.ts';
 import { openExcerpts } from '../../../lib/library/open-excerpts.ts';
+import { openStudy } from '../../../lib/library/open-study.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
 import { openMemoryStore } from '../../../lib/store/memory-store.ts';
 import type { KeptArticle, KeptText, Revision, TermOccurrence } from '../../../lib/store/records.ts';
@@ -155,6 +156,7 @@ export function fakeLibrary(count: number): FakeLibrary {
       durable: true,
       excerpts,
       backup,
+      study: openStudy(store),
       search,
       heads: (nos) => {
         fake.fetched.push(nos.length);
