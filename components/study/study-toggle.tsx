@@ -1,5 +1,4 @@
 import { message } from '../../lib/locale/message.ts';
-import { Switch } from '../controls/switch.tsx';
 
 interface StudyToggleProps {
   readonly studied: boolean;
@@ -9,11 +8,8 @@ interface StudyToggleProps {
 /** Puts a concept on the study list or takes it off. */
 export function StudyToggle({ studied, onStudy }: StudyToggleProps) {
   return (
-    <Switch
-      checked={studied}
-      hint={message('studyToggleHint')}
-      label={message('studyToggle')}
-      onChange={onStudy}
-    />
+    <button class="button-quiet" onClick={() => onStudy(!studied)} type="button">
+      {message(studied ? 'studyStop' : 'studyStart')}
+    </button>
   );
 }

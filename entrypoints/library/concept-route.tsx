@@ -33,17 +33,17 @@ export function ConceptRoute({ stores, ownTerms, study, view }: ConceptRouteProp
       <ConceptPage
         actions={page.actions}
         adjust={
-          subject.kind === 'concept' && (
-            <>
-              <AdjustRoute concept={subject.entry.concept} stores={ownTerms} />
-              <StudyToggle
-                onStudy={(studied) => study.toggle(subject.entry.concept.id, studied)}
-                studied={study.known.value.has(subject.entry.concept.id)}
-              />
-            </>
-          )
+          subject.kind === 'concept' && <AdjustRoute concept={subject.entry.concept} stores={ownTerms} />
         }
         links={links}
+        study={
+          subject.kind === 'concept' && (
+            <StudyToggle
+              onStudy={(studied) => study.toggle(subject.entry.concept.id, studied)}
+              studied={study.known.value.has(subject.entry.concept.id)}
+            />
+          )
+        }
         subject={subject}
       />
     );

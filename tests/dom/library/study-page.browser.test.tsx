@@ -159,15 +159,11 @@ describe('the page of study', () => {
   it('is put on and taken off from the page of a concept', async () => {
     const { main, cards } = await openStudy();
     location.hash = '#/concept/main';
-    const toggle = () =>
-      [...main().querySelectorAll('input')].find(
-        (input) => input.labels?.[0]?.textContent === '学习这个词条',
-      );
-    await expect.poll(toggle).toBeDefined();
-    toggle()?.click();
+    await expect.poll(() => main().querySelector('.concept-study')).not.toBeNull();
+    button(main(), '加入学习').click();
     await expect.poll(async () => Object.keys(await cards())).toEqual(['main']);
-    await expect.poll(() => toggle()?.checked).toBe(true);
-    toggle()?.click();
+    await expect.poll(() => main().querySelector('.concept-study')?.textContent).toBe('不再学习');
+    button(main(), '不再学习').click();
     await expect.poll(async () => Object.keys(await cards())).toEqual([]);
   });
 });
