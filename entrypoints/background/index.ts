@@ -48,7 +48,7 @@ export default defineBackground(() => {
   runCommands();
   badgeIssues();
   followRedirect();
-  const rematch = libraryRematcher(ownLibrary);
+  const rematch = libraryRematcher(ownLibrary, import.meta.env.TERMS_EDITION);
   watchGlossary(() => void rematch(), new AbortController().signal);
   void moveWanted().then(rematch);
   followPermissions();

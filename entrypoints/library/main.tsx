@@ -25,6 +25,7 @@ import { openArticleReading } from './open-article-reading.ts';
 import { printSheets } from './print-sheets.ts';
 import { saveFile, saveText } from './save-text.ts';
 import { rememberScroll } from './scroll-memory.ts';
+import { suggestPinyin } from './suggest-pinyin.ts';
 
 prepareDocument(`${message('libName')} · ${message('extName')}`);
 const closing = new AbortController();
@@ -61,6 +62,7 @@ const stores = createLibraryStores(
     backUpWhenDue,
     terms: ownTerms,
     own: createOwnTermStore(end),
+    pinyinOf: suggestPinyin,
     progress,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),

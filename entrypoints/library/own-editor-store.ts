@@ -10,6 +10,7 @@ import type { Library } from '../../lib/library/library.ts';
 import type { TermSource } from '../../lib/library/prepare-visit.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { OwnTermStore } from '../own-pages/own-term-store.ts';
+import { createPinyinOffer } from './pinyin-offer.ts';
 import { tryLabels } from './try-labels.ts';
 
 /** The library is asked once nothing was typed for so long, milliseconds. */
@@ -22,13 +23,15 @@ export interface EditorSources {
   readonly glossary: ReadonlySignal<Glossary | null>;
   readonly terms: () => Promise<TermSource>;
   readonly now: () => number;
+  /** How a label is read; empty where that isn't known. */
+  readonly pinyinOf: (label: string) => Promise<string>;
   /** Called once the term is stored. */
   readonly saved: (term: OwnTerm, isNew: boolean) => void;
 }
 
 /** One own term at a time, as it is written. Everything ends with `end`. */
 export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
-  const { library, own, glossary, terms, now, saved } = sources;
+  const { library, own, glossary, terms, now, pinyinOf, saved } = sources;
   const term = signal<OwnTerm | null>(null);
   const draft = signal<OwnDraft | null>(null);
   const isNew = signal(false);
@@ -100,6 +103,7 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
     problem,
     checks,
     trial,
+    pinyinOffer: createPinyinOffer(draft, pinyinOf, end),
     openNew: (label: string) => open(newOwnTerm(crypto.randomUUID(), label, null, now()), true),
     open: (subject: OwnTerm) => open(subject, false),
     close: () => {

@@ -71,6 +71,7 @@ function EditorRoute({ stores }: { readonly stores: OwnTermsStores }) {
       isNew={editor.isNew.value}
       listHref={listHash}
       met={term.met}
+      pinyinOffer={editor.pinyinOffer.value}
       problem={editor.problem.value}
       trial={editor.trial.value}
     />

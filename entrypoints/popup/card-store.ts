@@ -5,6 +5,7 @@ import { type MessageKey, message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import { entryText } from '../../lib/page/entry-text.ts';
 import { mistakeReport } from '../../lib/page/mistake-report.ts';
+import { adjustControls } from '../card/adjust-controls.ts';
 
 /** What the buttons at the foot of a card do, and what they have done so far. */
 export function createCardStore() {
@@ -23,6 +24,9 @@ export function createCardStore() {
   }
 
   return {
+    adjust: adjustControls((text) => {
+      notice.value = text;
+    }),
     notice,
     speaking,
     canSpeak: voice.available,

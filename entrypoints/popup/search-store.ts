@@ -1,4 +1,4 @@
-import { computed, effect, signal } from '@preact/signals';
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals';
 import type { FoundExcerpt, FoundTerm } from '../../components/lookup/result-options.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
@@ -15,7 +15,7 @@ const rest = 90;
 
 /** What searching needs from outside. */
 export interface SearchPorts {
-  readonly glossary: LoadedGlossary;
+  readonly glossary: ReadonlySignal<LoadedGlossary>;
   readonly openLibrary: () => Promise<Library>;
   /** How often a concept stands on the page in front; read as a signal. */
   readonly onPage: (conceptId: string) => number;
@@ -25,16 +25,16 @@ const nothingYet: ArticlesFound = { articles: [], complete: false, problem: null
 
 /** Answers what is typed: terms at once, articles after a pause. Ends with `end`. */
 export function startSearch(store: LookupStore, ports: SearchPorts, end: AbortSignal): void {
-  const { entries } = ports.glossary.glossary;
-  const search = conceptSearch([...entries.values()].map(({ concept }) => concept));
+  const entries = computed(() => ports.glossary.value.glossary.entries);
+  const search = computed(() => conceptSearch([...entries.value.values()].map(({ concept }) => concept)));
   const articles = signal<ArticlesFound>(nothingYet);
   const excerpts = signal<readonly FoundExcerpt[]>([]);
-  const hits = computed(() => search(store.query.value, mostTerms));
+  const hits = computed(() => search.value(store.query.value, mostTerms));
   let run = new AbortController();
   let timer = 0;
 
   function foundTerm({ conceptId, otherName, span }: ConceptHit): FoundTerm[] {
-    const entry = entries.get(conceptId);
+    const entry = entries.value.get(conceptId);
     return entry ? [{ entry, otherName, span, onPage: ports.onPage(conceptId) }] : [];
   }
 

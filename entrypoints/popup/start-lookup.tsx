@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { ConceptCard } from '../../components/lookup/concept-card.tsx';
 import { GlossaryBrowser } from '../../components/lookup/glossary-browser.tsx';
@@ -7,6 +7,7 @@ import { RecentList } from '../../components/lookup/recent-list.tsx';
 import { ResultList } from '../../components/lookup/result-list.tsx';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
+import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { ownGlossary } from '../own-pages/own-glossary.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
@@ -32,12 +33,20 @@ export async function startLookup(
   context: LookupContext,
   end: AbortSignal,
 ): Promise<ComponentType> {
-  const glossary = await ownGlossary();
-  const { entries } = glossary.glossary;
+  const loaded = signal(await ownGlossary());
+  const entries = computed(() => loaded.value.glossary.entries);
+  /** With those that were disabled meanwhile: their card stays open, so that it can be taken back. */
+  let known = entries.value;
+  watchGlossary(() => {
+    void ownGlossary().then((next) => {
+      known = new Map([...known, ...next.glossary.entries]);
+      loaded.value = next;
+    });
+  }, end);
   const card = createCardStore();
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
-  startSearch(store, { glossary, openLibrary: ownLibrary, onPage: context.onPage }, end);
+  startSearch(store, { glossary: loaded, openLibrary: ownLibrary, onPage: context.onPage }, end);
   const stopResetting = effect(() => {
     void store.trail.value;
     card.reset();
@@ -52,14 +61,21 @@ export async function startLookup(
   });
 
   function OpenCard({ conceptId }: { readonly conceptId: string }) {
-    const entry = entries.get(conceptId);
+    const isThere = entries.value.has(conceptId);
+    const entry = known.get(conceptId);
     if (!entry) return <p class="problem">{message('glossaryIncomplete')}</p>;
     return (
       <ConceptCard
+        adjust={{
+          known: entry.known === true,
+          disabled: !isThere,
+          onKnown: (isKnown) => card.adjust.setKnown(entry, isKnown),
+          onDisable: (disabled) => card.adjust.setDisabled(entry, disabled),
+        }}
         canGoBack={store.trail.value.length > 1}
         canSpeak={card.canSpeak}
         entry={entry}
-        labelOf={(id) => entries.get(id)?.concept.prefLabel.zh ?? id}
+        labelOf={(id) => known.get(id)?.concept.prefLabel.zh ?? id}
         notice={card.notice.value}
         onBack={store.back}
         onClose={store.closeCard}
@@ -100,11 +116,11 @@ export async function startLookup(
         />
       );
     }
-    if (entries.size === 0) return <p class="problem">{message('glossaryBroken')}</p>;
+    if (entries.value.size === 0) return <p class="problem">{message('glossaryBroken')}</p>;
     return (
       <GlossaryBrowser
-        categories={glossary.categories}
-        entries={[...entries.values()]}
+        categories={loaded.value.categories}
+        entries={[...entries.value.values()]}
         filter={filter.value}
         onFilter={(next) => {
           filter.value = next;

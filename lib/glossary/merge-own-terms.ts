@@ -38,7 +38,13 @@ function withoutLinks(entry: ConceptEntry, isDisabled: (id: string) => boolean):
   return { ...entry, concept, narrower: stay(entry.narrower) };
 }
 
-/** Another text for other matches: what decides which terms are found in an article. */
+/** Another text where other terms may be found in an article, or terms of another level: for one bundled glossary. */
+export function namesState({ entries, designations }: Glossary): string {
+  const levels = [...entries.values()].map(({ concept: { id, level } }) => [id, level]);
+  return JSON.stringify([levels, designations]);
+}
+
+/** The same for what the reader has changed; empty where that is nothing. */
 export function matchingState({ terms, adjustments, priority }: OwnTerms): string {
   const names = terms.map(({ id, label, altLabels }) => [id, label, ...altLabels]);
   const disabled = adjustments.filter((each) => each.disabled).map(({ conceptId }) => conceptId);

@@ -1,8 +1,11 @@
 import type { BackupEnd, BackupRecord } from '../backup/backup.ts';
+import { type ExcerptMark, excerptMarks } from '../excerpt/excerpt.ts';
+import { isRecord } from '../glossary/json-shape.ts';
 import { noOwnTerms, type OwnTerms } from '../glossary/own-term.ts';
 import { parseOwnTerms } from '../glossary/parse-own-terms.ts';
 import { type Result, success } from '../outcome/result.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
+import { parseReadingLook, type ReadingLook } from '../settings/reading-look.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseTermNotes, type TermNotes } from '../settings/term-notes.ts';
 import { storeFailure } from '../store/store-failure.ts';
@@ -21,6 +24,9 @@ export interface RestoreOutcome {
   /** The reader's own terms in it, and what they have said of others. */
   readonly own: OwnTerms;
   readonly settings: Settings | null;
+  /** Null where the backup was made before it had them. */
+  readonly readingLook: ReadingLook | null;
+  readonly lastMark: ExcerptMark | null;
 }
 
 interface RestoreOptions extends MergeOptions {
@@ -67,6 +73,8 @@ async function passThrough(
   let terms: TermNotes | null = null;
   let own = noOwnTerms;
   let settings: Settings | null = null;
+  let readingLook: ReadingLook | null = null;
+  let lastMark: ExcerptMark | null = null;
   const read = await unpackBackup(file, {
     schema: currentSchema,
     onProgress,
@@ -77,12 +85,16 @@ async function passThrough(
           terms = parseTermNotes(value);
           own = parseOwnTerms(value.own);
         }
-        if (kind === 'settings') settings = parseSettings(value);
+        if (kind === 'settings') {
+          settings = parseSettings(value);
+          if (isRecord(value.readingLook)) readingLook = parseReadingLook(value.readingLook);
+          lastMark = excerptMarks.find((mark) => mark === value.lastMark) ?? null;
+        }
       }
       const merged = await merge(records);
       if (merged.ok) counts = addCounts(counts, merged.value);
       return merged;
     },
   });
-  return read.ok ? success({ counts, end: read.value, terms, own, settings }) : read;
+  return read.ok ? success({ counts, end: read.value, terms, own, settings, readingLook, lastMark }) : read;
 }

@@ -3,14 +3,12 @@ import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import { excerptMarks } from '../../../lib/excerpt/excerpt.ts';
 import { newExcerpt } from '../../../lib/excerpt/new-excerpt.ts';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
-import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import { backUp } from '../../../lib/library/back-up.ts';
 import type { Visit } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { planRestore, restoreBackup } from '../../../lib/library/restore-backup.ts';
-import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { noTermNotes } from '../../../lib/settings/term-notes.ts';
 import { databaseName } from '../../../lib/store/schema.ts';
+import { nothingBesides } from '../../unit/library/nothing-besides.ts';
 import { visitMaker } from './generate-articles.ts';
 import { designationsIn, glossaryOf } from './known-terms.ts';
 
@@ -46,11 +44,7 @@ export async function backupTimes(
   await full.excerpts.put(Array.from({ length: excerpts }, (_, at) => excerptAt(at, visits)));
 
   let start = performance.now();
-  const packed = await backUp(
-    full.backup,
-    { terms: noTermNotes, own: noOwnTerms, settings: defaultSettings },
-    { onProgress: () => {}, signal },
-  );
+  const packed = await backUp(full.backup, nothingBesides, { onProgress: () => {}, signal });
   const backup = performance.now() - start;
   if (!packed.ok) throw new Error(packed.failure.key);
   const { file } = packed.value;

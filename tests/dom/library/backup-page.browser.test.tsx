@@ -35,6 +35,8 @@ const planned: PlannedRestore = {
     terms: null,
     own: noOwnTerms,
     settings: defaultSettings,
+    readingLook: null,
+    lastMark: null,
   },
   newTerms: 5,
   choice: { revive: false, settings: false },

@@ -46,6 +46,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
       }),
       terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
       own,
+      pinyinOf: async (label) => (label === '银发经济' ? 'yín fà jīng jì' : ''),
       progress: signal(nothingToRematch),
       openReading: async (root, _article, _head, signal) => {
         opened(root.textContent ?? '', signal);

@@ -104,6 +104,28 @@ describe('the editor', () => {
     expect(own.own.value.adjustments).toMatchObject([{ conceptId: 'own-tea', known: true }]);
   });
 
+  it('offers the pinyin of a label that has none, and takes it over only when it is pressed', async () => {
+    const { root, own } = openOwn(`#/own-terms/new?label=${encodeURIComponent('银发经济')}`, noOwnTerms);
+    const offer = '采用拼音 yín fà jīng jì';
+    const offered = () => [...root.querySelectorAll('.own-pinyin button')].map(words);
+    await expect.poll(offered).toEqual([offer]);
+    const pinyin = control(root, '拼音');
+    expect(pinyin.value).toBe('');
+    type(pinyin, 'yín');
+    await expect.poll(offered).toEqual([]);
+    type(pinyin, '');
+    await expect.poll(offered).toEqual([offer]);
+    type(control(root, '词条'), '银发');
+    await expect.poll(offered).toEqual([]);
+    type(control(root, '词条'), '银发经济');
+    await expect.poll(offered).toEqual([offer]);
+    button(root, offer).click();
+    await expect.poll(() => pinyin.value).toBe('yín fà jīng jì');
+    expect([offered(), document.activeElement]).toEqual([[], pinyin]);
+    button(root, '保存').click();
+    await expect.poll(() => own.own.value.terms[0]?.pinyin).toBe('yín fà jīng jì');
+  });
+
   it('says that there is no such term', async () => {
     const { root } = openOwn('#/own-terms/own-none');
     await expect.poll(() => words(root.querySelector('.plain-state'))).toContain('没有这个词条');
