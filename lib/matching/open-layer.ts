@@ -1,0 +1,44 @@
+import { type CompiledRule, compileRule, noRule } from './compiled-rule.ts';
+import { idAt, numberOf } from './concept-ids.ts';
+import type { MatchLayer } from './match-layer.ts';
+import { type TermIndex, termIndexOf } from './term-index.ts';
+
+/** A designation that may stand somewhere. */
+export interface Candidate {
+  readonly conceptId: string;
+  readonly rule: CompiledRule;
+}
+
+/** A layer that can be asked. */
+export interface OpenLayer {
+  readonly index: TermIndex;
+  /** Length of a term, UTF-16 units. */
+  readonly lengthOf: (term: number) => number;
+  /** The designations that are written as a term, in the order of the glossary. */
+  readonly candidates: (term: number) => Iterable<Candidate>;
+  readonly has: (conceptId: string) => boolean;
+}
+
+/** Opens a layer. Costs the same however many designations it has; rules are made ready when they first matter. */
+export function openLayer({ table, slots, concepts, rules, ids }: MatchLayer): OpenLayer {
+  const compiled = new Map<number, CompiledRule>();
+
+  function ruleAt(slot: number): CompiledRule {
+    const rule = rules.get(slot);
+    if (!rule) return noRule;
+    const known = compiled.get(slot) ?? compileRule(rule);
+    compiled.set(slot, known);
+    return known;
+  }
+
+  return {
+    index: termIndexOf(table),
+    lengthOf: (term) => (table.starts[term + 1] as number) - (table.starts[term] as number),
+    *candidates(term) {
+      for (let slot = slots[term] as number; slot < (slots[term + 1] as number); slot++) {
+        yield { conceptId: idAt(ids, concepts[slot] as number), rule: ruleAt(slot) };
+      }
+    },
+    has: (conceptId) => numberOf(ids, conceptId) >= 0,
+  };
+}
