@@ -30,13 +30,7 @@ export const noRule: CompiledRule = {
   cuts: new Set(),
 };
 
-export function compileRule({
-  quoted = false,
-  needs,
-  notAfter,
-  notBefore,
-  cuts = [],
-}: LayerRule): CompiledRule {
+export function compileRule({ quoted, needs, notAfter, notBefore, cuts = [] }: LayerRule): CompiledRule {
   return {
     quoted: quoted === true,
     ...(needs && { needs }),
