@@ -16,6 +16,8 @@ export interface OpenLayer {
   readonly lengthOf: (term: number) => number;
   /** The designations that are written as a term, in the order of the glossary. */
   readonly candidates: (term: number) => Iterable<Candidate>;
+  /** Those whose folded text is this. */
+  readonly written: (folded: string) => Iterable<Candidate>;
   readonly has: (conceptId: string) => boolean;
 }
 
@@ -31,13 +33,23 @@ export function openLayer({ table, slots, concepts, rules, ids }: MatchLayer): O
     return known;
   }
 
+  const index = termIndexOf(table);
+  const lengthOf = (term: number): number =>
+    (table.starts[term + 1] as number) - (table.starts[term] as number);
+
+  function* candidates(term: number): Generator<Candidate> {
+    for (let slot = slots[term] as number; slot < (slots[term + 1] as number); slot++) {
+      yield { conceptId: idAt(ids, concepts[slot] as number), rule: ruleAt(slot) };
+    }
+  }
+
   return {
-    index: termIndexOf(table),
-    lengthOf: (term) => (table.starts[term + 1] as number) - (table.starts[term] as number),
-    *candidates(term) {
-      for (let slot = slots[term] as number; slot < (slots[term + 1] as number); slot++) {
-        yield { conceptId: idAt(ids, concepts[slot] as number), rule: ruleAt(slot) };
-      }
+    index,
+    lengthOf,
+    candidates,
+    written: (folded) => {
+      const term = index.termsAt(folded, 0, null);
+      return term >= 0 && lengthOf(term) === folded.length ? candidates(term) : [];
     },
     has: (conceptId) => numberOf(ids, conceptId) >= 0,
   };
