@@ -5,7 +5,7 @@ import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
 import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
@@ -44,7 +44,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
         problems: [],
       }),
-      terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+      terms: async () => termSourceOf(glossary),
       own,
       pinyinOf: async (label) => (label === '银发经济' ? 'yín fà jīng jì' : ''),
       progress: signal(nothingToRematch),
