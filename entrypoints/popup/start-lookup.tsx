@@ -9,7 +9,8 @@ import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
 import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownGlossary, ownLibrary } from '../own-pages/own-library.ts';
+import { findInPacks, ownEntries, ownGlossary, ownLibrary } from '../own-pages/own-library.ts';
+import { createCardEntries } from './card-entries.ts';
 import { createCardStore } from './card-store.ts';
 import type { LookupStore } from './lookup-store.ts';
 import { createRecentStore } from './recent-store.ts';
@@ -34,18 +35,16 @@ export async function startLookup(
 ): Promise<ComponentType> {
   const loaded = signal(await ownGlossary());
   const entries = computed(() => loaded.value.glossary.entries);
-  /** With those that were disabled meanwhile: their card stays open, so that it can be taken back. */
-  let known = entries.value;
   watchGlossary(() => {
     void ownGlossary().then((next) => {
-      known = new Map([...known, ...next.glossary.entries]);
       loaded.value = next;
     });
   }, end);
   const card = createCardStore();
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
-  startSearch(store, { glossary: loaded, openLibrary: ownLibrary, onPage: context.onPage }, end);
+  startSearch(store, { glossary: loaded, openLibrary: ownLibrary, findInPacks, onPage: context.onPage }, end);
+  const cards = createCardEntries(loaded, ownEntries, store.trail, end);
   const stopResetting = effect(() => {
     void store.trail.value;
     card.reset();
@@ -60,9 +59,11 @@ export async function startLookup(
   });
 
   function OpenCard({ conceptId }: { readonly conceptId: string }) {
-    const isThere = entries.value.has(conceptId);
-    const entry = known.get(conceptId);
-    if (!entry) return <p class="problem">{message('glossaryIncomplete')}</p>;
+    const found = cards.entryOf(conceptId);
+    // Of a pack, and a moment away.
+    if (found === undefined) return null;
+    if (found === null) return <p class="problem">{message('glossaryIncomplete')}</p>;
+    const { entry, isThere } = found;
     return (
       <ConceptCard
         adjust={{
@@ -74,7 +75,7 @@ export async function startLookup(
         canGoBack={store.trail.value.length > 1}
         canSpeak={card.canSpeak}
         entry={entry}
-        labelOf={(id) => known.get(id)?.concept.prefLabel.zh ?? id}
+        labelOf={(id) => entries.value.get(id)?.concept.prefLabel.zh ?? entry.relatedLabels[id] ?? id}
         notice={card.notice.value}
         onBack={store.back}
         onClose={store.closeCard}

@@ -12,6 +12,7 @@ import {
   upTo,
 } from '../glossary/json-shape.ts';
 import type { BackupArticle, BackupEnd, BackupKind, BackupRecord } from './backup.ts';
+import { backupPackShape, backupPartShape } from './backup-pack.ts';
 
 const mostRevisions = 10_000;
 
@@ -43,10 +44,13 @@ function isWhole({ article, firstReadAt, lastReadAt, revisions }: BackupArticle)
   );
 }
 
+const packShape = backupPackShape(instant);
+
 const tests: Readonly<Record<BackupKind, (value: unknown) => boolean>> = {
   tombstone: isTombstone,
   excerpt: isExcerpt,
   article: (value) => articleShape(value, '') === null && isWhole(value as BackupArticle),
+  pack: (value) => packShape(value, '') === null || backupPartShape(value, '') === null,
   terms: isRecord,
   settings: isRecord,
 };

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { BackupPack, BackupPackPart } from './backup-pack.ts';
 
 /** Milliseconds since 1970-01-01 UTC. */
 type Instant = number;
@@ -36,6 +37,7 @@ export type BackupRecord =
   | { readonly kind: 'tombstone'; readonly value: ExcerptTombstone }
   | { readonly kind: 'excerpt'; readonly value: Excerpt }
   | { readonly kind: 'article'; readonly value: BackupArticle }
+  | { readonly kind: 'pack'; readonly value: BackupPack | BackupPackPart }
   | { readonly kind: 'terms'; readonly value: StoredFields }
   | { readonly kind: 'settings'; readonly value: StoredFields };
 
@@ -59,5 +61,5 @@ export interface BackupEnd {
 }
 
 /** Format of the file, as its first line says it: a higher one may hold what we would lose. */
-export const backupVersion = 1;
+export const backupVersion = 2;
 export const backupFormat = 'dongcheng-gloss-backup';

@@ -112,11 +112,13 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     now: ports.now,
     binTime,
     terms: async () => (await ports.terms?.()) ?? null,
-    changed: async () => {
-      changes.tell();
-      await ports.packsChanged?.(await packs.edition());
-    },
+    changed: packsChanged,
   });
+
+  async function packsChanged(): Promise<void> {
+    changes.tell();
+    await ports.packsChanged?.(await packs.edition());
+  }
 
   return {
     durable: store.durable,
@@ -146,6 +148,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     backup: openBackup(store, {
       change,
       terms: async () => (await ports.terms?.()) ?? null,
+      packsChanged,
       tidy: upkeep.tidy,
     }),
     mark: () => store.mark(crypto.randomUUID()),

@@ -3,7 +3,7 @@ import { type ExcerptMark, excerptMarks } from '../excerpt/excerpt.ts';
 import { isRecord } from '../glossary/json-shape.ts';
 import { noOwnTerms, type OwnTerms } from '../glossary/own-term.ts';
 import { parseOwnTerms } from '../glossary/parse-own-terms.ts';
-import { type Result, success } from '../outcome/result.ts';
+import { failure, type Result, success } from '../outcome/result.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
 import { parseReadingLook, type ReadingLook } from '../settings/reading-look.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -12,6 +12,7 @@ import { storeFailure } from '../store/store-failure.ts';
 import { currentSchema } from './back-up.ts';
 import type { LibraryBackup, MergeCounts, MergeOptions } from './library-backup.ts';
 import { addCounts, nothingMerged } from './merge-counts.ts';
+import { createPackGatherer, type PackCopy } from './pack-copies.ts';
 import { unpackBackup } from './unpack-backup.ts';
 
 /** What a backup would do to the library, or has done. */
@@ -41,9 +42,10 @@ export function planRestore(
   file: Blob,
   options: RestoreOptions,
 ): Promise<Result<RestoreOutcome>> {
-  return passThrough(file, options, async (records) => {
+  return passThrough(file, options, async (records, packs) => {
     try {
-      return success(await backup.plan(records, options));
+      const planned = await backup.plan(records, options);
+      return success(packs.length > 0 ? addCounts(planned, await backup.planPacks(packs)) : planned);
     } catch (error) {
       return storeFailure(error);
     }
@@ -59,7 +61,12 @@ export async function restoreBackup(
   file: Blob,
   options: RestoreOptions,
 ): Promise<Result<RestoreOutcome>> {
-  const restored = await passThrough(file, options, (records) => backup.merge(records, options));
+  const restored = await passThrough(file, options, async (records, packs) => {
+    const merged = await backup.merge(records, options);
+    if (!merged.ok || packs.length === 0) return merged;
+    const withPacks = await backup.mergePacks(packs);
+    return withPacks.ok ? success(addCounts(merged.value, withPacks.value)) : withPacks;
+  });
   await backup.tidy();
   return restored;
 }
@@ -67,8 +74,10 @@ export async function restoreBackup(
 async function passThrough(
   file: Blob,
   { onProgress, signal }: RestoreOptions,
-  merge: (records: readonly BackupRecord[]) => Promise<Result<MergeCounts>>,
+  /** Gets some records, and the packs that they complete. */
+  merge: (records: readonly BackupRecord[], packs: readonly PackCopy[]) => Promise<Result<MergeCounts>>,
 ): Promise<Result<RestoreOutcome>> {
+  const gatherer = createPackGatherer();
   let counts = nothingMerged;
   let terms: TermNotes | null = null;
   let own = noOwnTerms;
@@ -91,10 +100,13 @@ async function passThrough(
           lastMark = excerptMarks.find((mark) => mark === value.lastMark) ?? null;
         }
       }
-      const merged = await merge(records);
+      const packs = gatherer.take(records);
+      if (packs === null) return failure('backupDamaged');
+      const merged = await merge(records, packs);
       if (merged.ok) counts = addCounts(counts, merged.value);
       return merged;
     },
   });
+  if (read.ok && gatherer.isOpen()) return failure('backupDamaged');
   return read.ok ? success({ counts, end: read.value, terms, own, settings, readingLook, lastMark }) : read;
 }

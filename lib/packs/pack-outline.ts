@@ -9,7 +9,7 @@ export interface PackOutline {
   readonly firsts: readonly string[];
 }
 
-interface OutlineCategory extends Omit<PackCategory, 'concepts'> {
+export interface OutlineCategory extends Omit<PackCategory, 'concepts'> {
   /** Only those that no fact cites: entries have the others. */
   readonly sources: Readonly<Record<string, Source>>;
   /** Number of its concepts, which follow those of the categories before it. */
@@ -31,7 +31,7 @@ export function outlineOf({ categories }: Pack, firsts: readonly string[]): Pack
 export function packOf(
   { id, name, version, region, licence }: PackHead,
   { categories }: Pick<PackOutline, 'categories'>,
-  entries: readonly ConceptEntry[],
+  entries: readonly Pick<ConceptEntry, 'concept' | 'sources'>[],
 ): Pack {
   let at = 0;
   return {

@@ -27,6 +27,7 @@ const planned: PlannedRestore = {
     counts: {
       articles: { added: 12, updated: 3, same: 7 },
       excerpts: { added: 30, updated: 2, same: 8 },
+      packs: { added: 0, updated: 0, same: 0 },
       conflicts: 1,
       deleted: 2,
       binned: 4,

@@ -54,7 +54,7 @@ describe('the lines of a backup', () => {
     ['{"format":"anki","version":1,"schema":3}', 'backupForeign'],
     ['<!doctype html>', 'backupForeign'],
     ['null', 'backupForeign'],
-    ['{"format":"dongcheng-gloss-backup","version":2,"schema":3}', 'backupNewer'],
+    ['{"format":"dongcheng-gloss-backup","version":3,"schema":3}', 'backupNewer'],
     ['{"format":"dongcheng-gloss-backup","version":1,"schema":4}', 'backupNewer'],
     ['{"format":"dongcheng-gloss-backup","version":"1","schema":3}', 'backupDamaged'],
   ])('begin with a header of ours: %s', (header, problem) => {

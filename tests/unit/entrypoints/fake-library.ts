@@ -139,7 +139,12 @@ export function fakeLibrary(count: number): FakeLibrary {
   }
 
   const excerpts = openExcerpts(store, changeStore, async () => {});
-  const backup = openBackup(store, { change: changeStore, terms: async () => null, tidy: async () => {} });
+  const backup = openBackup(store, {
+    change: changeStore,
+    terms: async () => null,
+    packsChanged: async () => {},
+    tidy: async () => {},
+  });
 
   const packs = openPacks(store, {
     now: () => morning,
