@@ -36,7 +36,7 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
   const draft = signal<OwnDraft | null>(null);
   const isNew = signal(false);
   const problem = signal('');
-  const trial = signal<LabelTrial | null>(null);
+  const trial = signal<LabelTrial | 'failed' | null>(null);
   let trying = new AbortController();
 
   function open(subject: OwnTerm, fresh: boolean): void {
@@ -61,8 +61,14 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
     const { id: ownId = '' } = term.peek() ?? {};
     const long = labels.peek().filter((label) => label.length > 1);
     if (long.length === 0) return;
-    const found = await tryLabels({ library, source: await terms(), labels: long, ownId }, signal);
-    if (!signal.aborted) trial.value = found;
+    try {
+      const found = await tryLabels({ library, source: await terms(), labels: long, ownId }, signal);
+      if (!signal.aborted) trial.value = found;
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error('[Dongcheng Gloss]', error);
+      trial.value = 'failed';
+    }
   }
 
   const stopTrying = effect(() => {
