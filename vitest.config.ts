@@ -38,6 +38,7 @@ export default defineConfig({
             '@preact/signals',
             '@preact/signals-core',
             'dexie',
+            'fflate',
             'fast-check',
             'axe-core',
           ],

@@ -2,6 +2,8 @@ import { signal } from '@preact/signals';
 import { everyExcerpt } from '../../components/library/excerpt-query.ts';
 import type { ExportScope } from '../../components/library/export-dialog.tsx';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
+import { exportTitle } from '../../lib/export/export-title.ts';
+import type { ExportFile } from '../../lib/export/exporter.ts';
 import { exporters } from '../../lib/export/exporters.ts';
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
@@ -22,6 +24,7 @@ export interface ExportPorts {
   readonly newId: () => string;
   /** Gives a file to the reader. */
   readonly save: (file: SavedText) => void;
+  readonly saveFile: (name: string, file: Blob) => void;
 }
 
 /** Taking excerpts out: the dialog that asks, and the files. */
@@ -29,7 +32,7 @@ export function createExportStore(
   library: Library,
   list: ExcerptsStore,
   notices: NoticeStore,
-  { entries, now, newId, save }: ExportPorts,
+  { entries, now, newId, save, saveFile }: ExportPorts,
 ) {
   /** How many excerpts each scope has, while the dialog is open; else null. */
   const counts = signal<Readonly<Record<ExportScope, number>> | null>(null);
@@ -49,18 +52,21 @@ export function createExportStore(
     if (!exporter || excerpts.length === 0) return;
     const ids = excerpts.flatMap(({ conceptIds }) => conceptIds);
     const [textOf, cited] = await Promise.all([articleTexts(library, excerpts), entries(ids)]);
-    const files = exporter.write({
+    const selection = {
       excerpts,
       concepts: new Map(cited.map(({ concept }) => [concept.id, concept])),
       textOf,
       id: newId(),
       now: now(),
       language: uiLanguage(),
-    });
-    for (const { name, pieces } of files)
-      save({ name, type: exporter.mediaType, text: [...pieces].join('') });
-    if (files.length === 0) notices.say(message('expNothing'));
-    else notices.say(message('expDone', String(excerpts.length), String(files.length)));
+    };
+    const files = exporter.write(selection);
+    const [first] = files;
+    if (!first) return notices.say(message('expNothing'));
+    if (files.length === 1) save({ name: first.name, type: exporter.mediaType, text: textOfFile(first) });
+    else saveFile(`${exportTitle(selection)}.zip`, await zipped(files));
+    const done = files.length === 1 ? 'expDone' : 'expZipped';
+    notices.say(message(done, String(excerpts.length), String(files.length)));
   }
 
   return {
@@ -86,4 +92,15 @@ export function createExportStore(
       }
     },
   };
+}
+
+function textOfFile({ pieces }: ExportFile): string {
+  return [...pieces].join('');
+}
+
+/** Several files as one: of more than ten downloads at once browsers drop some. */
+async function zipped(files: readonly ExportFile[]): Promise<Blob> {
+  const { zipTexts } = await import('../../lib/packs/zip.ts');
+  const bytes = zipTexts(new Map(files.map((file) => [file.name, textOfFile(file)])));
+  return new Blob([new Uint8Array(bytes)], { type: 'application/zip' });
 }

@@ -37,7 +37,7 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
   const draft = signal<OwnDraft | null>(null);
   const isNew = signal(false);
   const problem = signal('');
-  const trial = signal<LabelTrial | null>(null);
+  const trial = signal<LabelTrial | 'failed' | null>(null);
   /** Of packs: asked for with the library, not for each letter. */
   const layers = signal<readonly SourceLayer[]>([]);
   let trying = new AbortController();
@@ -66,11 +66,17 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
     const { id: ownId = '' } = term.peek() ?? {};
     const long = labels.peek().filter((label) => label.length > 1);
     if (long.length === 0) return;
-    const source = await terms();
-    if (signal.aborted) return;
-    layers.value = packLayers(source);
-    const found = await tryLabels({ library, source, labels: long, ownId }, signal);
-    if (!signal.aborted) trial.value = found;
+    try {
+      const source = await terms();
+      if (signal.aborted) return;
+      layers.value = packLayers(source);
+      const found = await tryLabels({ library, source, labels: long, ownId }, signal);
+      if (!signal.aborted) trial.value = found;
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error('[Dongcheng Gloss]', error);
+      trial.value = 'failed';
+    }
   }
 
   const stopTrying = effect(() => {

@@ -99,7 +99,7 @@ export async function openReader(end: AbortSignal): Promise<void> {
 
   const source = sourceOf(location.search);
   if (source !== null) opening.openAddress(source);
-  const Health = await startHealth({ can: ['storage', 'dismiss'] }, end);
+  const Health = await startHealth({ can: ['storage', 'library', 'restore', 'backup', 'dismiss'] }, end);
   render(
     <ReaderApp
       banner={<Health />}
@@ -111,4 +111,6 @@ export async function openReader(end: AbortSignal): Promise<void> {
     />,
     document.body,
   );
+  const { automaticBackup } = await import('../own-pages/automatic-backup.ts');
+  void automaticBackup(await ownLibrary(), Date.now, end);
 }

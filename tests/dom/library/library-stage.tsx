@@ -24,6 +24,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
   const goTo = vi.fn<(place: TextPlace) => void>();
   const goToExcerpt = vi.fn<(id: string) => void>();
   const saved: SavedText[] = [];
+  const savedFiles = new Map<string, Blob>();
   const copied: string[] = [];
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
   const stores = createLibraryStores(
@@ -37,7 +38,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         copied.push(text);
         return true;
       },
-      saveFile: () => {},
+      saveFile: (name, file) => savedFiles.set(name, file),
       askDownloads: async () => true,
       backUpWhenDue: async () => {},
       glossary: async () => ({
@@ -75,7 +76,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
-  return { root, stores, opened, goTo, goToExcerpt, saved, copied };
+  return { root, stores, opened, goTo, goToExcerpt, saved, savedFiles, copied };
 }
 
 /** The rows that are drawn, from top to bottom. */

@@ -1,5 +1,5 @@
 import '../components/speak.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LabelChecks } from '../../../components/own-terms/label-checks.tsx';
 import { adjustmentOf, withAdjustment } from '../../../lib/glossary/change-own-terms.ts';
 import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
@@ -89,6 +89,19 @@ describe('the editor', () => {
     expect([words(link), link?.getAttribute('href')]).toEqual(['居民坐在槐树下', '#/article/1?at=2.4-6']);
     show(<LabelChecks checks={[check]} hrefOf={(id) => `#${id}`} trial={null} />);
     expect(statusTexts(root)).toEqual(['正在文库里试着查找…']);
+    show(<LabelChecks checks={[check]} hrefOf={(id) => `#${id}`} trial="failed" />);
+    expect(statusTexts(root)).toEqual(['没能读出资料库，请再试一次。']);
+    show(<LabelChecks checks={[{ ...check, tooShort: true }]} hrefOf={(id) => `#${id}`} trial={null} />);
+    expect(statusTexts(root)).toEqual([]);
+  });
+
+  it('says so where the library doesn’t answer', async () => {
+    const fake = fakeLibrary(3);
+    fake.broken = true;
+    const { root } = openLibraryPage(fake, `#/own-terms/new?label=${encodeURIComponent('槐树')}`);
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await expect.poll(() => statusTexts(root)).toContain('没能读出资料库，请再试一次。');
+    errors.mockRestore();
   });
 
   it('changes a term and keeps its id, where it was met, and a note beside it', async () => {
