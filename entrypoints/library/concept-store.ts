@@ -6,6 +6,7 @@ import type {
   UsageTab,
 } from '../../components/concept/concept-state.ts';
 import type { ExportFormat } from '../../lib/concordance/export-concordance.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { message } from '../../lib/locale/message.ts';
 import { mistakeReport } from '../../lib/page/mistake-report.ts';
 import { type ConceptUseStore, createConceptUseStore, type UseSources } from './concept-use-store.ts';
@@ -24,25 +25,41 @@ export interface ConceptSources extends UseSources {
 export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
   const id = signal<string | null>(null);
   const shown = signal<ConceptUseStore | null>(null);
+  /** True while a concept is looked for in packs. */
+  const searching = signal(false);
   const tab = signal<UsageTab>('uses');
   const notice = signal('');
   const reported = signal('');
   let life = new AbortController();
 
-  /** The same concept again is left as it is. */
+  /** The same concept again is left as it is. One that isn't in the glossary may be in a pack. */
   function show(conceptId: string): void {
-    if (id.value === conceptId) return;
+    if (id.value === conceptId && (shown.value !== null || searching.value)) return;
     life.abort();
     life = new AbortController();
-    const entry = sources.glossary.entries.get(conceptId);
-    const store = entry ? createConceptUseStore(sources, entry, life.signal) : null;
+    const entry = sources.glossary.entries.get(conceptId) ?? null;
     batch(() => {
       id.value = conceptId;
-      shown.value = store;
       notice.value = '';
       reported.value = '';
+      open(entry, life.signal);
+      searching.value = entry === null;
     });
-    store?.open(tab.value);
+    if (entry === null) void lookInPacks(conceptId, life.signal);
+  }
+
+  function open(entry: ConceptEntry | null, until: AbortSignal): void {
+    shown.value = entry && createConceptUseStore(sources, entry, until);
+    shown.value?.open(tab.value);
+  }
+
+  async function lookInPacks(conceptId: string, until: AbortSignal): Promise<void> {
+    const [entry = null] = await sources.entries([conceptId]).catch(() => []);
+    if (until.aborted) return;
+    batch(() => {
+      open(entry, until);
+      searching.value = false;
+    });
   }
 
   function openTab(opened: UsageTab): void {
@@ -91,7 +108,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     if (store) {
       return { kind: 'concept', entry: store.entry, use: useOf(store), reported: reported.value };
     }
-    return id.value === null ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
+    return id.value === null || searching.value ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
   });
 
   const useOf = (store: ConceptUseStore): ConceptUse => ({

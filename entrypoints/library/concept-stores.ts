@@ -5,6 +5,7 @@ import type { Library } from '../../lib/library/library.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import { createConceptIndexStore } from './concept-index-store.ts';
+import type { AskForEntries } from './concept-names.ts';
 import { createConceptStore } from './concept-store.ts';
 import { saveText } from './save-text.ts';
 import { createUseCounts } from './use-counts.ts';
@@ -12,7 +13,12 @@ import { createUseCounts } from './use-counts.ts';
 export type ConceptStores = ReturnType<typeof createConceptStores>;
 
 /** All that the library page knows of concepts, once the glossary has been read. Everything ends with `end`. */
-export function createConceptStores(library: Library, loaded: LoadedGlossary, end: AbortSignal) {
+export function createConceptStores(
+  library: Library,
+  loaded: LoadedGlossary,
+  entries: AskForEntries,
+  end: AbortSignal,
+) {
   const { glossary } = loaded;
   const copy = (text: string) => copyText(text, document.body);
   const counts = createUseCounts(library, end);
@@ -27,7 +33,7 @@ export function createConceptStores(library: Library, loaded: LoadedGlossary, en
       const concepts = members.map(({ concept }) => ({ id: concept.id, label: concept.prefLabel.zh }));
       return { label, concepts };
     }),
-    page: createConceptStore({ library, glossary, counts, save: saveText, copy }, end),
+    page: createConceptStore({ library, glossary, entries, counts, save: saveText, copy }, end),
     index: createConceptIndexStore({ library, glossary, counts }, end),
   };
 }

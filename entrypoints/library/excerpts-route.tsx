@@ -6,16 +6,13 @@ import type { LibraryStores } from './library-stores.ts';
 
 /** The list of excerpts, bound to its stores. */
 export function ExcerptsRoute({ stores }: { readonly stores: LibraryStores }) {
-  const { router, excerpts, concepts } = stores;
+  const { router, excerpts, names } = stores;
   const { list, actions, links, copies, takingOut, takingIn } = excerpts;
   const { value: route } = router.route;
   if (route.page !== 'excerpts') return null;
   const { value: facets } = excerpts.facets.facets;
-  const entries = concepts.value?.glossary.entries;
-  const named = facets.concepts.map((each) => ({
-    ...each,
-    label: entries?.get(each.value)?.concept.prefLabel.zh ?? each.value,
-  }));
+  const { value: known } = names.names;
+  const named = facets.concepts.map((each) => ({ ...each, label: known.get(each.value) ?? each.value }));
   return (
     <>
       <ExcerptsPage

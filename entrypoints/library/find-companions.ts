@@ -1,14 +1,18 @@
 import type { NamedAssociation } from '../../components/concept/concept-state.ts';
 import { associatedTerms, fewestTogether } from '../../lib/concordance/associated-terms.ts';
-import type { Glossary } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
+import type { AskForEntries } from './concept-names.ts';
 import { countArticles, type UseCounts } from './use-counts.ts';
+
+interface CompanionSources {
+  readonly library: Library;
+  readonly counts: UseCounts;
+  readonly entries: AskForEntries;
+}
 
 /** The terms that go with a concept, the surest first. */
 export async function findCompanions(
-  library: Library,
-  glossary: Glossary,
-  counts: UseCounts,
+  { library, counts, entries }: CompanionSources,
   conceptId: string,
   end: AbortSignal,
 ): Promise<readonly NamedAssociation[]> {
@@ -21,8 +25,11 @@ export async function findCompanions(
     articles: counts.counts.value.get(id) ?? count,
     together: count,
   }));
-  return associatedTerms(articles, total, shared).flatMap((association) => {
-    const label = glossary.entries.get(association.conceptId)?.concept.prefLabel.zh;
+  const associated = associatedTerms(articles, total, shared);
+  const known = await entries(associated.map(({ conceptId: id }) => id));
+  const labels = new Map(known.map(({ concept }) => [concept.id, concept.prefLabel.zh]));
+  return associated.flatMap((association) => {
+    const label = labels.get(association.conceptId);
     return label === undefined ? [] : [{ ...association, label }];
   });
 }

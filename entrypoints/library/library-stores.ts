@@ -1,25 +1,34 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { everything } from '../../components/library/list-query.ts';
 import type { Route } from '../../components/library/route.ts';
-import { lookUp } from '../../lib/glossary/glossary.ts';
 import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { type BackupPorts, createBackupStore } from './backup-store.ts';
 import { binActions } from './bin-actions.ts';
+import { createConceptNames } from './concept-names.ts';
 import { type ConceptStores, createConceptStores } from './concept-stores.ts';
 import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createOwnTermsStores, type OwnTermsPorts } from './own-terms-stores.ts';
+import { createPackStores, type PackPorts } from './pack-stores.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
 import { createRouter } from './router.ts';
 
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts & BackupPorts & OwnTermsPorts;
+export type LibraryPorts = Pick<ReadingPorts, 'openReading'> &
+  ExcerptPorts &
+  BackupPorts &
+  OwnTermsPorts &
+  PackPorts & {
+    /** The glossary with the reader's own terms, without what is in packs. */
+    readonly glossary: () => Promise<LoadedGlossary>;
+  };
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -27,14 +36,12 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const notices = createNoticeStore();
   const bin = binActions(library, notices);
   const articles = createArticlesStore(library, bin, end);
-  const askForEntries: ReadingPorts['askForEntries'] = async (ids) => {
-    const { glossary } = await ports.glossary();
-    return lookUp(glossary, ids);
-  };
-  const reading = createReadingStore(library, { ...ports, askForEntries }, end);
+  const reading = createReadingStore(library, { ...ports, askForEntries: ports.entries }, end);
+  const names = createConceptNames(ports.entries);
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
   const backup = createBackupStore(library, ports, end);
+  const packs = createPackStores({ ...ports, library, notices, route: router.route }, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
   const ownTerms = createOwnTermsStores(
@@ -55,6 +62,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (route.page === 'backup') backup.open();
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
     excerpts.follow(route);
+    packs.follow(route);
   }
 
   function followConcept(route: Route, { page, index }: ConceptStores): void {
@@ -71,6 +79,11 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     const { value: known } = concepts;
     if (known) untracked(() => followConcept(route, known));
   });
+  const stopNaming = effect(() => {
+    const met = excerpts.facets.facets.value.concepts.map(({ value }) => value);
+    const adjusted = ownTerms.others.value.map(({ conceptId }) => conceptId);
+    untracked(() => names.want([...met, ...adjusted]));
+  });
   let place = placeOf(router.route.peek());
   const stopClearing = effect(() => {
     const next = placeOf(router.route.value);
@@ -81,6 +94,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     stopFollowing();
     stopFollowingConcepts();
     stopClearing();
+    stopNaming();
   });
   let conceptLife = new AbortController();
   const readConcepts = oneAtATime(async () => {
@@ -88,7 +102,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (end.aborted || concepts.value?.glossary === loaded.glossary) return;
     conceptLife.abort();
     conceptLife = new AbortController();
-    concepts.value = createConceptStores(library, loaded, conceptLife.signal);
+    concepts.value = createConceptStores(library, loaded, ports.entries, conceptLife.signal);
   });
   // Notes and what is known change no list: the page of a concept stays as it is while they are written.
   const listed = computed(() => listedState(ports.own.own.value));
@@ -102,7 +116,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
 
   const lists = { bin, articles, binned, excerpts };
-  return { ...lists, router, notices, reading, backup, concepts, ownTerms, now: ports.now };
+  return { ...lists, router, notices, reading, backup, concepts, ownTerms, packs, names, now: ports.now };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

@@ -1,8 +1,10 @@
+import { packName } from '../../components/packs/pack-about.tsx';
 import { message } from '../../lib/locale/message.ts';
+import type { ConceptStores } from './concept-stores.ts';
 import type { LibraryStores } from './library-stores.ts';
 
 /** What the page in front is called: in the window's title, and for `main`. */
-export function routeTitle({ router, reading, concepts }: LibraryStores): string {
+export function routeTitle({ router, reading, concepts, packs }: LibraryStores): string {
   const { value: route } = router.route;
   switch (route.page) {
     case 'article':
@@ -23,9 +25,17 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
     case 'concepts':
       return message('libConcepts');
     case 'concept':
-      return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
+      return conceptTitle(concepts.value, route.id);
     case 'own-terms':
       return message('ownTitle');
+    case 'glossaries':
+      return message('gloTitle');
+    case 'pack': {
+      const { value: pack } = packs.look.pack;
+      return pack ? packName(pack) : message('gloTitle');
+    }
+    case 'pack-import':
+      return message('pimTitle');
     case 'bin':
       return message('libBin');
     case 'backup':
@@ -33,4 +43,12 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
     case 'unknown':
       return message('libUnknown');
   }
+}
+
+/** What a concept is called, be it of a pack; the list's name until it is known. */
+function conceptTitle(stores: ConceptStores | null, id: string): string {
+  const subject = stores?.page.subject.value;
+  const shown = subject?.kind === 'concept' ? subject.entry.concept : null;
+  const { prefLabel } = (shown?.id === id ? shown : stores?.glossary.entries.get(id)?.concept) ?? {};
+  return prefLabel?.zh ?? message('libConcepts');
 }

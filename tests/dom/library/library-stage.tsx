@@ -5,6 +5,7 @@ import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
 import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
+import { lookUp } from '../../../lib/glossary/glossary.ts';
 import { createMatcher } from '../../../lib/matching/create-matcher.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
@@ -23,7 +24,13 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
   const goTo = vi.fn<(place: TextPlace) => void>();
   const goToExcerpt = vi.fn<(id: string) => void>();
   const saved: SavedText[] = [];
+  const savedFiles: { readonly name: string; readonly file: Blob }[] = [];
   const copied: string[] = [];
+  const loaded = {
+    glossary,
+    categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
+    problems: [],
+  };
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
   const stores = createLibraryStores(
     fake.library,
@@ -36,14 +43,18 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         copied.push(text);
         return true;
       },
-      saveFile: () => {},
+      saveFile: (name, file) => savedFiles.push({ name, file }),
       askDownloads: async () => true,
       backUpWhenDue: async () => {},
-      glossary: async () => ({
-        glossary,
-        categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
-        problems: [],
-      }),
+      glossary: async () => loaded,
+      bundled: async () => loaded,
+      version: '0.1.0',
+      newPackWorker: () =>
+        new Worker(new URL('../packs/pack.worker.ts', import.meta.url), { type: 'module' }),
+      entries: async (ids) => [
+        ...lookUp(glossary, ids),
+        ...(await fake.library.packs.entries(ids.filter((id) => !glossary.entries.has(id)))),
+      ],
       terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
       own,
       progress: signal(nothingToRematch),
@@ -71,7 +82,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
-  return { root, stores, opened, goTo, goToExcerpt, saved, copied };
+  return { root, stores, opened, goTo, goToExcerpt, saved, savedFiles, copied };
 }
 
 /** The rows that are drawn, from top to bottom. */
