@@ -8,7 +8,7 @@ import { sendToPage } from '../../lib/messaging/send.ts';
 import { metIn } from '../../lib/page/met-in.ts';
 import { addOwnTerm } from '../../lib/settings/keep-own-terms.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownGlossary } from '../own-pages/own-glossary.ts';
+import { ownGlossary } from '../own-pages/own-library.ts';
 
 type Tab = Browser.tabs.Tab | undefined;
 

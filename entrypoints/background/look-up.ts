@@ -2,7 +2,7 @@ import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { conceptSearch, type SearchConcepts } from '../../lib/search/search-concepts.ts';
 import { addresses } from '../own-pages/addresses.ts';
-import { ownGlossary } from '../own-pages/own-glossary.ts';
+import { ownGlossary } from '../own-pages/own-library.ts';
 
 /** Made when first needed, for the glossary it was made of. */
 let made: { readonly of: LoadedGlossary; readonly search: SearchConcepts } | null = null;

@@ -1,6 +1,7 @@
 import { matchingState } from '../../lib/glossary/merge-own-terms.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { readOwnTerms } from '../../lib/settings/keep-own-terms.ts';
+import { readPacksEdition } from '../../lib/settings/packs-edition.ts';
 import { readRematchProgress, writeRematchProgress } from '../../lib/settings/rematch-progress.ts';
 
 /**
@@ -44,7 +45,8 @@ export function libraryRematcher(openLibrary: () => Promise<Library>): () => Pro
 }
 
 async function currentState(): Promise<string> {
-  const state = matchingState(await readOwnTerms());
+  const [own, packs] = await Promise.all([readOwnTerms(), readPacksEdition()]);
+  const state = matchingState(own, packs);
   if (state === '') return '';
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(state));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,5 +1,7 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import { isExcerpt, isTombstone } from '../excerpt/excerpt-shape.ts';
+import { packFormats } from '../packs/pack-format.ts';
+import type { StoredPack } from './pack-store.ts';
 import type { Revision } from './records.ts';
 import type { StoredArticle, StoredText } from './stored-article.ts';
 
@@ -103,6 +105,30 @@ const isRevision = has([
   ['article', isArticle],
 ]);
 
+const isBilingual = has([
+  ['zh', isText],
+  ['en', isText],
+]);
+
+const isStoredPack = has([
+  ['id', isText],
+  ['name', isBilingual],
+  ['version', isText],
+  ['region', isBilingual],
+  ['licence', isText],
+  ['concepts', isNumber],
+  ['designations', isNumber],
+  ['fileName', isText],
+  ['format', (value) => packFormats.some((format) => format === value)],
+  ['installedAt', isNumber],
+  ['modifiedAt', isNumber],
+  ['enabled', (value) => typeof value === 'boolean'],
+  ['order', isNumber],
+  ['deletedAt', isNumberOrNull],
+  ['generation', isText],
+  ['bytes', isNumber],
+]);
+
 /** Told of each damaged record that was met: its table and, where it has one, its number or id. */
 export type ReportDamage = (table: string, key: unknown) => void;
 
@@ -129,3 +155,4 @@ export const soundTexts: KeepSound<StoredText> = keepSound('texts', isStoredText
 export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevision);
 export const soundExcerpts: KeepSound<Excerpt> = keepSound('excerpts', isExcerpt);
 export const soundTombstones: KeepSound<ExcerptTombstone> = keepSound('tombstones', isTombstone);
+export const soundPacks: KeepSound<StoredPack> = keepSound('packs', isStoredPack);

@@ -1,3 +1,4 @@
+import { bytesOf } from './bytes-of.ts';
 import {
   copyOfExcerpts,
   type HeldExcerpts,
@@ -5,11 +6,12 @@ import {
   heldExcerptWriting,
   noExcerpts,
 } from './memory-excerpts.ts';
+import { copyOfPacks, type HeldPacks, heldPackView, heldPackWriting, noPacks } from './memory-packs.ts';
 import type { KeptText, Revision } from './records.ts';
 import type { Store, StoreChange, StoreView } from './store.ts';
 import type { StoredArticle } from './stored-article.ts';
 
-interface Held extends HeldExcerpts {
+interface Held extends HeldExcerpts, HeldPacks {
   readonly articles: Map<number, StoredArticle>;
   readonly texts: Map<number, KeptText>;
   readonly revisions: Map<string, Revision>;
@@ -25,6 +27,7 @@ export function openMemoryStore(): Store {
     revisions: new Map(),
     index: new Map(),
     ...noExcerpts(),
+    ...noPacks(),
     lastNo: 0,
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -47,7 +50,9 @@ export function openMemoryStore(): Store {
     change: (_scope, work) => inTurn((copy) => work(changeOf(copy))),
     mark: async (newId) => ({ id: newId, articles: held.articles.size, excerpts: held.excerpts.size }),
     measure: async () =>
-      (['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones'] as const).map((name) => ({
+      (
+        ['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones', 'packs', 'packData'] as const
+      ).map((name) => ({
         name,
         records: held[name].size,
         bytes: [...held[name].values()].reduce((sum: number, record) => sum + bytesOf(record), 0),
@@ -60,6 +65,7 @@ function copyOf(held: Held): Held {
   const { articles, texts, revisions, index, lastNo } = held;
   return {
     ...copyOfExcerpts(held),
+    ...copyOfPacks(held),
     articles: new Map(articles),
     texts: new Map(texts),
     revisions: new Map(revisions),
@@ -79,6 +85,7 @@ function viewOf(held: Held): StoreView {
     keys.flatMap((key) => from.get(key) ?? []);
   return {
     ...heldExcerptView(held),
+    ...heldPackView(held),
     byUrls: async (urls) =>
       new Map(
         [...articles.values()]
@@ -123,6 +130,7 @@ function changeOf(held: Held): StoreChange {
   return {
     ...view,
     ...heldExcerptWriting(held),
+    ...heldPackWriting(held),
     addArticles: async (added) =>
       added.map((article) => {
         held.lastNo += 1;
@@ -151,8 +159,4 @@ function changeOf(held: Held): StoreChange {
       for (const key of keys) index.delete(key);
     },
   };
-}
-
-function bytesOf(record: unknown): number {
-  return record instanceof Uint8Array ? record.byteLength : JSON.stringify(record).length * 2;
 }

@@ -1,5 +1,6 @@
 import type { DatabaseMark } from './database-mark.ts';
 import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
+import type { PackView, PackWriting } from './pack-store.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import type { NewArticle, StoredArticle } from './stored-article.ts';
 
@@ -13,7 +14,7 @@ export interface ArticleStep {
  * What can be asked within one transaction. Nothing else may be awaited inside it, or the browser ends it.
  * Records that are damaged are left out and reported; every answer may therefore be shorter than the question.
  */
-export interface StoreView extends ExcerptView {
+export interface StoreView extends ExcerptView, PackView {
   /** By canonical address. Null: a damaged record stands there. */
   readonly byUrls: (urls: readonly string[]) => Promise<ReadonlyMap<string, StoredArticle | null>>;
   readonly articles: (nos: readonly number[]) => Promise<readonly StoredArticle[]>;
@@ -34,7 +35,7 @@ export interface StoreView extends ExcerptView {
 }
 
 /** What can be done within one transaction, which takes place as a whole or not at all. */
-export interface StoreChange extends StoreView, ExcerptWriting {
+export interface StoreChange extends StoreView, ExcerptWriting, PackWriting {
   /** Gives their numbers, in order. Fails where one of their addresses is taken. */
   readonly addArticles: (articles: readonly NewArticle[]) => Promise<readonly number[]>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
@@ -51,9 +52,9 @@ export interface StoreChange extends StoreView, ExcerptWriting {
 
 /**
  * What a transaction is about, and what others wait for meanwhile: the search index, the records (articles, texts,
- * revisions), the excerpts, or all of them.
+ * revisions), the excerpts, or all of these; or the packs, which nothing else has to do with.
  */
-export type Scope = 'index' | 'records' | 'excerpts' | 'all';
+export type Scope = 'index' | 'records' | 'excerpts' | 'all' | 'packs';
 
 /** Records of one table: how many, and about how many bytes. */
 export interface TableSize {

@@ -8,7 +8,7 @@ import type { CategoryFile } from '../../../lib/glossary/concept.ts';
 import { buildGlossary, type Glossary, lookUp } from '../../../lib/glossary/glossary.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nextFrame, nextPaint } from '../page/scene.ts';
 import { concordanceVisits } from './concordance-visits.ts';
 
@@ -18,8 +18,8 @@ let glossary: Glossary;
 
 export async function open(files: readonly CategoryFile[]): Promise<void> {
   glossary = buildGlossary(files);
-  const matcher = createMatcher(glossary.designations);
-  library = await openLibrary({ now: Date.now, terms: async () => ({ glossary, matcher }) });
+  const source = termSourceOf(glossary);
+  library = await openLibrary({ now: Date.now, terms: async () => source });
 }
 
 export async function fill(count: number, conceptId: string): Promise<void> {

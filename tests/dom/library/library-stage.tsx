@@ -6,7 +6,7 @@ import { createLibraryStores } from '../../../entrypoints/library/library-stores
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
 import { lookUp } from '../../../lib/glossary/glossary.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
@@ -55,7 +55,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         ...lookUp(glossary, ids),
         ...(await fake.library.packs.entries(ids.filter((id) => !glossary.entries.has(id)))),
       ],
-      terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+      terms: async () => termSourceOf(glossary),
       own,
       progress: signal(nothingToRematch),
       openReading: async (root, _article, _head, signal) => {

@@ -4,15 +4,13 @@ import type { CategoryFile } from '../../../lib/glossary/concept.ts';
 import { buildGlossary } from '../../../lib/glossary/glossary.ts';
 import type { Visit } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import type { TermSource } from '../../../lib/library/prepare-visit.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { type TermSource, termSourceOf } from '../../../lib/library/prepare-visit.ts';
 
 async function terms(): Promise<TermSource> {
   const files = categoryIds.map(
     async (id) => (await fetch(`/glossary/${id}.json`)).json() as Promise<CategoryFile>,
   );
-  const glossary = buildGlossary(await Promise.all(files));
-  return { glossary, matcher: createMatcher(glossary.designations) };
+  return termSourceOf(buildGlossary(await Promise.all(files)));
 }
 
 /** Saves excerpts from one of the extension's own pages; throws where that fails. */

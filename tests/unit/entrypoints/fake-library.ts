@@ -1,6 +1,7 @@
 import type { ArticleQuery, FoundArticles, Library } from '../../../lib/library/library.ts';
 import { openBackup } from '../../../lib/library/open-backup.ts';
 import { openExcerpts } from '../../../lib/library/open-excerpts.ts';
+import { openPacks } from '../../../lib/library/open-packs.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
 import { openMemoryStore } from '../../../lib/store/memory-store.ts';
 import type { KeptArticle, KeptText, Revision, TermOccurrence } from '../../../lib/store/records.ts';
@@ -140,6 +141,13 @@ export function fakeLibrary(count: number): FakeLibrary {
   const excerpts = openExcerpts(store, changeStore, async () => {});
   const backup = openBackup(store, { change: changeStore, terms: async () => null, tidy: async () => {} });
 
+  const packs = openPacks(store, {
+    now: () => morning,
+    binTime: Number.POSITIVE_INFINITY,
+    terms: async () => null,
+    changed: async () => change(),
+  });
+
   const present = (nos: readonly number[]): KeptArticle[] => nos.flatMap((no) => heads.get(no) ?? []);
   const fake: FakeLibrary = {
     shelf,
@@ -154,6 +162,7 @@ export function fakeLibrary(count: number): FakeLibrary {
     library: {
       durable: true,
       excerpts,
+      packs,
       backup,
       search,
       heads: (nos) => {

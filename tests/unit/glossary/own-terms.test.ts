@@ -166,12 +166,14 @@ describe('the glossary with own terms', () => {
 
 it('matching is another only where names, order or what is disabled are', () => {
   const own = ownTerms(ownTerm('茶馆', { id: 'own-1' }));
-  expect(matchingState(noOwnTerms)).toBe('');
-  expect(matchingState(adjust(own, 'own-1', { note: '记', known: true }))).toBe(matchingState(own));
-  expect(matchingState(adjust(own, 'own-1', { disabled: true }))).not.toBe(matchingState(own));
-  expect(matchingState(ownTerms(ownTerm('茶馆', { id: 'own-1', altLabels: ['茶社'] })))).not.toBe(
-    matchingState(own),
+  expect(matchingState(noOwnTerms, '')).toBe('');
+  expect(matchingState(adjust(own, 'own-1', { note: '记', known: true }), '')).toBe(matchingState(own, ''));
+  expect(matchingState(adjust(own, 'own-1', { disabled: true }), '')).not.toBe(matchingState(own, ''));
+  expect(matchingState(ownTerms(ownTerm('茶馆', { id: 'own-1', altLabels: ['茶社'] })), '')).not.toBe(
+    matchingState(own, ''),
   );
+  expect(matchingState(noOwnTerms, 'a 1')).not.toBe(matchingState(noOwnTerms, 'a 2'));
+  expect(matchingState(own, 'a 1')).not.toBe(matchingState(own, ''));
 });
 
 it('a term that is deleted and taken back stands where it stood, with what was said of it', () => {

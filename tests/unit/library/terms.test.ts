@@ -5,7 +5,7 @@ import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts'
 import { mergeOwnTerms } from '../../../lib/glossary/merge-own-terms.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { ownTerm, ownTerms } from '../glossary/own-terms-sample.ts';
 import { shippedGlossary } from '../glossary/shipped.ts';
 import { find } from './describe-library.ts';
@@ -18,7 +18,7 @@ beforeEach(async () => {
   library = await openLibrary({
     now: () => morning,
     database: { indexedDB: new IDBFactory(), IDBKeyRange },
-    terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+    terms: async () => termSourceOf(glossary),
   });
 });
 
