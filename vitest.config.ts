@@ -40,6 +40,10 @@ export default defineConfig({
             'dexie',
             'fast-check',
             'axe-core',
+            'fflate',
+            'n3',
+            'saxes',
+            'wxt/utils/define-unlisted-script',
           ],
         },
         test: {

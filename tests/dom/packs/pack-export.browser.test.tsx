@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { readPackJson } from '../../../lib/packs/pack-json.ts';
 import { ownTerm, ownTerms } from '../../unit/glossary/own-terms-sample.ts';
 import { button, control, statusTexts, type } from '../components/stage.ts';
-import { choose, menu, openPacksPage, words, xicheng } from './packs-stage.ts';
+import { choose, menu, openPacksPage, soon, words, xicheng } from './packs-stage.ts';
 
 const losses = (root: HTMLElement) => words(root.querySelector('.export-losses'));
 
@@ -27,7 +27,7 @@ it('a glossary is taken out in a format, after saying what is lost, and the focu
   control(root, '本扩展的 JSON什么都不丢，可以再导入').click();
   type(control(root, '文件名'), '西城/词表');
   button(root, '保存到下载文件夹').click();
-  await expect.poll(() => savedFiles.length).toBe(1);
+  await soon(() => savedFiles.length).toBe(1);
   const [saved] = savedFiles;
   expect(saved?.name).toBe('西城-词表.json');
   const read = readPackJson((await saved?.file.text()) ?? '');
@@ -41,7 +41,7 @@ it('all that are on go into one file: own terms, packs, the bundled glossary', a
   const { root, savedFiles } = await openExport('导出…');
   await expect.poll(() => losses(root)).toBe('这种格式什么都不会丢。');
   button(root, '保存到下载文件夹').click();
-  await expect.poll(() => savedFiles.length).toBe(1);
+  await soon(() => savedFiles.length).toBe(1);
   const read = readPackJson((await savedFiles[0]?.file.text()) ?? '');
   const labels = read.ok
     ? read.value.pack.categories.flatMap(({ concepts }) => concepts.map(({ prefLabel }) => prefLabel.zh))

@@ -4,7 +4,7 @@ import { writePackJson } from '../../../lib/packs/pack-json.ts';
 import { packOfOwnTerms } from '../../../lib/packs/pack-of-own-terms.ts';
 import { ownTerm, ownTerms } from '../../unit/glossary/own-terms-sample.ts';
 import { button, control, statusTexts, type } from '../components/stage.ts';
-import { choose, give, menu, openPacksPage, words, xicheng } from './packs-stage.ts';
+import { choose, give, menu, openPacksPage, soon, words, xicheng } from './packs-stage.ts';
 
 const json = (pack = xicheng) => new File([writePackJson(pack)], 'xicheng.pack.json');
 
@@ -24,7 +24,7 @@ describe('bringing in a pack', () => {
   it('shows what would come of it, does it, and takes it back', async () => {
     const { root, packs } = await openImport();
     give(root, json());
-    await expect.poll(() => plan(root)).toContain('将作为新的词典包导入。');
+    await soon(() => plan(root)).toContain('将作为新的词典包导入。');
     expect(plan(root)).toContain('新增 2 条');
     expect(menu(root, '格式').value).toBe('json');
     expect(menu(root, '编码').value).toBe('utf-8');
@@ -60,7 +60,7 @@ describe('bringing in a pack', () => {
       ],
     };
     give(root, json(newer));
-    await expect.poll(() => plan(root)).toContain('将替换已有的“西城词表”（版本 1）。');
+    await soon(() => plan(root)).toContain('将替换已有的“西城词表”（版本 1）。');
     expect(plan(root)).toContain('新增 1 条改动 1 条不变 0 条删去 1 条');
     button(root, '导入').click();
     await expect.poll(() => statusTexts(root)).toContain('已更新“西城词表”，2 条词条。');
@@ -72,20 +72,18 @@ describe('bringing in a pack', () => {
   it('has nothing to do where all is there already', async () => {
     const { root } = await openImport('', [xicheng]);
     give(root, json());
-    await expect.poll(() => plan(root)).toContain('与已有的“西城词表”完全相同');
+    await soon(() => plan(root)).toContain('与已有的“西城词表”完全相同');
     expect(button(root, '导入').disabled).toBe(true);
   });
 
   it('takes a table in GBK once it is told which column holds the terms, and asks for a name', async () => {
     const { root, packs } = await openImport();
     give(root, new File([gbk], '街坊.csv'));
-    await expect
-      .poll(() => words(root.querySelector('.pack-problem')))
-      .toContain('请先指出哪一列是中文词条。');
+    await soon(() => words(root.querySelector('.pack-problem'))).toContain('请先指出哪一列是中文词条。');
     expect(menu(root, '编码').value).toBe('gb18030');
     expect(words(root.querySelector('.table-preview td'))).toBe('茶馆');
     choose(menu(root, '第 1 列'), 'zh');
-    await expect.poll(() => plan(root)).toContain('新增 1 条');
+    await soon(() => plan(root)).toContain('新增 1 条');
     choose(menu(root, '第 2 列'), 'en');
     await expect.poll(() => menu(root, '第 2 列').value).toBe('en');
     await expect.poll(() => control(root, '名称').value).toBe('街坊');
@@ -94,7 +92,7 @@ describe('bringing in a pack', () => {
     id.value = 'jie-fang';
     id.dispatchEvent(new Event('change', { bubbles: true }));
     await expect.poll(() => control(root, '编号').value).toBe('jie-fang');
-    await expect.poll(() => plan(root)).toContain('新增 1 条');
+    await soon(() => plan(root)).toContain('新增 1 条');
     button(root, '导入').click();
     await expect.poll(() => statusTexts(root)).toContain('已导入“街坊词表”，1 条词条。');
     expect((await packs.read('jie-fang'))?.categories[0]?.concepts[0]?.prefLabel).toEqual({
@@ -111,7 +109,7 @@ describe('bringing in a pack', () => {
     text.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await expect.poll(() => button(root, '读取').disabled).toBe(false);
     button(root, '读取').click();
-    await expect.poll(() => plan(root)).toContain('文件里有 1 处没有导入');
+    await soon(() => plan(root)).toContain('文件里有 1 处没有导入');
     expect(plan(root)).toContain('第 2 行没有中文词，没有导入。');
     expect(menu(root, '格式').value).toBe('tsv');
   });
@@ -120,7 +118,7 @@ describe('bringing in a pack', () => {
     const tea = ownTerm('茶馆', { id: 'own-tea' });
     const { root, own, packs } = await openImport('', [], ownTerms(ownTerm('夜校')));
     give(root, new File([writePackJson(packOfOwnTerms([tea], '2026-11-25'))], 'own-terms.json'));
-    await expect.poll(() => plan(root)).toContain('会放回“我的词条”里');
+    await soon(() => plan(root)).toContain('会放回“我的词条”里');
     button(root, '导入').click();
     await expect.poll(() => statusTexts(root)).toContain('“我的词条”新增 1 条，更新 0 条。');
     expect(own.own.value.terms.map(({ label }) => label)).toEqual(['茶馆', '夜校']);
@@ -153,7 +151,7 @@ describe('what can’t be read is refused in a sentence, and nothing changes', (
   ])('%s', async (_, content, name, sentence) => {
     const { root, packs } = await openImport();
     give(root, new File([content], name));
-    await expect.poll(() => words(root.querySelector('.pack-problem'))).toContain(sentence);
+    await soon(() => words(root.querySelector('.pack-problem'))).toContain(sentence);
     expect(words(root.querySelector('.pack-problem'))).toContain('什么都没有改动。');
     expect(await packs.list()).toEqual([]);
     button(root, '换一个文件').click();
@@ -169,6 +167,6 @@ describe('what can’t be read is refused in a sentence, and nothing changes', (
     const dropped = new DragEvent('drop', { bubbles: true, cancelable: true });
     Object.defineProperty(dropped, 'dataTransfer', { value: { files: [file] } });
     target?.dispatchEvent(dropped);
-    await expect.poll(() => words(root.querySelector('.pack-problem'))).toContain('最多读 200 MB');
+    await soon(() => words(root.querySelector('.pack-problem'))).toContain('最多读 200 MB');
   });
 });

@@ -25,6 +25,9 @@ export async function openPacksPage(hash: string, packs: readonly Pack[] = [], o
   return { ...openLibraryPage(fake, hash, terms), fake, packs: fake.library.packs, own: terms };
 }
 
+/** Asks until it is so what a worker has to do first: its modules are fetched one by one here. */
+export const soon = <T>(read: () => T) => expect.poll(read, { timeout: 20_000 });
+
 export const words = (element: Element | null | undefined): string =>
   (element?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
