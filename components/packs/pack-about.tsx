@@ -5,7 +5,7 @@ import type { PackHead } from '../../lib/packs/pack.ts';
 import type { Bilingual } from '../../lib/text/language.ts';
 
 /** A text in the language of the user interface; the Chinese one where it has no other. */
-export function inUiLanguage(text: Bilingual): string {
+function inUiLanguage(text: Bilingual): string {
   return text[uiLanguage()] || text.zh || text.en;
 }
 

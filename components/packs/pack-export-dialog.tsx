@@ -10,6 +10,7 @@ import { WorkProgress } from '../library/work-progress.tsx';
 import { packFormatHint, packFormatName } from './pack-format-names.ts';
 import '../library/transfer-dialogs.css';
 import './packs.css';
+import './pack-export.css';
 
 export interface PackExport {
   /** What can be exported, by what it is called. */

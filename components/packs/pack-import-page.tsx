@@ -12,6 +12,7 @@ import { FileReading } from './file-reading.tsx';
 import type { ImportStage, PackImport } from './pack-import-state.ts';
 import { PackPlanView } from './pack-plan-view.tsx';
 import './packs.css';
+import './pack-import.css';
 
 /** What a reader can do while a pack is brought in. */
 export interface PackImportActions {
