@@ -117,12 +117,16 @@ function Losses({ state: { concepts, losses } }: { readonly state: PackExport })
     <>
       <p>{message('pexLosses')}</p>
       <ul>
-        {losses.map(({ part, count, readable }) => (
-          <li key={part}>
-            {message(readable ? 'pexReadable' : 'pexGone', problemMessage(partNames[part]), String(count))}
-          </li>
+        {losses.map((loss) => (
+          <li key={loss.part}>{sayLoss(loss)}</li>
         ))}
       </ul>
     </>
   );
+}
+
+function sayLoss({ part, count, readable }: Loss): string {
+  const name = problemMessage(partNames[part]);
+  const words = part === 'about' ? name : message('pexPart', name, String(count));
+  return readable ? message('pexReadable', words) : words;
 }
