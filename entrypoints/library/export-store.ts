@@ -3,8 +3,8 @@ import { everyExcerpt } from '../../components/library/excerpt-query.ts';
 import type { ExportScope } from '../../components/library/export-dialog.tsx';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import { exporters } from '../../lib/export/exporters.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import { articleTexts } from './article-texts.ts';
@@ -14,7 +14,8 @@ import type { SavedText } from './save-text.ts';
 
 /** What an export needs beside the library. */
 export interface ExportPorts {
-  readonly glossary: () => Promise<LoadedGlossary>;
+  /** Entries by id, those of packs too. */
+  readonly entries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
   /** A fresh UUID. */
@@ -28,7 +29,7 @@ export function createExportStore(
   library: Library,
   list: ExcerptsStore,
   notices: NoticeStore,
-  { glossary, now, newId, save }: ExportPorts,
+  { entries, now, newId, save }: ExportPorts,
 ) {
   /** How many excerpts each scope has, while the dialog is open; else null. */
   const counts = signal<Readonly<Record<ExportScope, number>> | null>(null);
@@ -46,11 +47,11 @@ export function createExportStore(
     const exporter = exporters.find(({ id }) => id === format);
     const excerpts = await excerptsIn(scope);
     if (!exporter || excerpts.length === 0) return;
-    const [textOf, loaded] = await Promise.all([articleTexts(library, excerpts), glossary()]);
-    const entries = [...loaded.glossary.entries.values()];
+    const ids = excerpts.flatMap(({ conceptIds }) => conceptIds);
+    const [textOf, cited] = await Promise.all([articleTexts(library, excerpts), entries(ids)]);
     const files = exporter.write({
       excerpts,
-      concepts: new Map(entries.map(({ concept }) => [concept.id, concept])),
+      concepts: new Map(cited.map(({ concept }) => [concept.id, concept])),
       textOf,
       id: newId(),
       now: now(),

@@ -1,13 +1,14 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { everything } from '../../components/library/list-query.ts';
 import type { Route } from '../../components/library/route.ts';
-import { lookUp } from '../../lib/glossary/glossary.ts';
 import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { type BackupPorts, createBackupStore } from './backup-store.ts';
 import { binActions } from './bin-actions.ts';
-import { type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { type ConceptPorts, type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { createEntryLabels } from './entry-labels.ts';
 import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
@@ -19,7 +20,14 @@ import { createRouter } from './router.ts';
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> & ExcerptPorts & BackupPorts & OwnTermsPorts;
+export interface LibraryPorts
+  extends Pick<ReadingPorts, 'openReading'>,
+    ExcerptPorts,
+    BackupPorts,
+    OwnTermsPorts,
+    ConceptPorts {
+  readonly glossary: () => Promise<LoadedGlossary>;
+}
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -27,11 +35,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const notices = createNoticeStore();
   const bin = binActions(library, notices);
   const articles = createArticlesStore(library, bin, end);
-  const askForEntries: ReadingPorts['askForEntries'] = async (ids) => {
-    const { glossary } = await ports.glossary();
-    return lookUp(glossary, ids);
-  };
-  const reading = createReadingStore(library, { ...ports, askForEntries }, end);
+  const reading = createReadingStore(library, { ...ports, askForEntries: ports.entries }, end);
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
   const backup = createBackupStore(library, ports, end);
@@ -88,7 +92,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (end.aborted || concepts.value?.glossary === loaded.glossary) return;
     conceptLife.abort();
     conceptLife = new AbortController();
-    concepts.value = createConceptStores(library, loaded, conceptLife.signal);
+    concepts.value = createConceptStores(library, loaded, ports, conceptLife.signal);
   });
   // Notes and what is known change no list: the page of a concept stays as it is while they are written.
   const listed = computed(() => listedState(ports.own.own.value));
@@ -102,7 +106,11 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
 
   const lists = { bin, articles, binned, excerpts };
-  return { ...lists, router, notices, reading, backup, concepts, ownTerms, now: ports.now };
+  const { labelOf: packLabelOf } = createEntryLabels(ports.entries);
+  /** What a concept is called; undefined while it is unknown. Read as a signal. */
+  const labelOf = (id: string): string | undefined =>
+    concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabelOf(id);
+  return { ...lists, router, notices, reading, backup, concepts, labelOf, ownTerms, now: ports.now };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

@@ -13,7 +13,7 @@ import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { askDownloads } from '../own-pages/own-downloads.ts';
-import { ownGlossary, ownLibrary, ownTerms } from '../own-pages/own-library.ts';
+import { findInPacks, ownEntries, ownGlossary, ownLibrary, ownTerms } from '../own-pages/own-library.ts';
 import { createOwnTermStore } from '../own-pages/own-term-store.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
@@ -54,6 +54,8 @@ const stores = createLibraryStores(
     save: saveText,
     copy: (text) => copyText(text, document.body),
     glossary: ownGlossary,
+    entries: ownEntries,
+    findInPacks,
     saveFile,
     askDownloads,
     backUpWhenDue,

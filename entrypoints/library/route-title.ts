@@ -2,7 +2,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { LibraryStores } from './library-stores.ts';
 
 /** What the page in front is called: in the window's title, and for `main`. */
-export function routeTitle({ router, reading, concepts }: LibraryStores): string {
+export function routeTitle({ router, reading, labelOf }: LibraryStores): string {
   const { value: route } = router.route;
   switch (route.page) {
     case 'article':
@@ -23,7 +23,7 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
     case 'concepts':
       return message('libConcepts');
     case 'concept':
-      return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
+      return labelOf(route.id) ?? message('libConcepts');
     case 'own-terms':
       return message('ownTitle');
     case 'bin':

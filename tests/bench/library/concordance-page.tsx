@@ -5,7 +5,7 @@ import { createConceptStore } from '../../../entrypoints/library/concept-store.t
 import { createUseCounts } from '../../../entrypoints/library/use-counts.ts';
 import { concordanceRows } from '../../../lib/concordance/concordance-rows.ts';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
-import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
+import { buildGlossary, type Glossary, lookUp } from '../../../lib/glossary/glossary.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
@@ -34,7 +34,14 @@ export async function showConcept(conceptId: string, tab: UsageTab, ready: strin
   const { signal } = new AbortController();
   const counts = createUseCounts(library, signal);
   const store = createConceptStore(
-    { library, glossary, counts, save: () => {}, copy: () => Promise.resolve(true) },
+    {
+      library,
+      glossary,
+      entries: async (ids) => lookUp(glossary, ids),
+      counts,
+      save: () => {},
+      copy: () => Promise.resolve(true),
+    },
     signal,
   );
   const links = { concept: (id: string) => `#/concept/${id}`, article: (no: number) => `#/article/${no}` };

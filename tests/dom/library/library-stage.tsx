@@ -5,6 +5,7 @@ import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
 import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
+import { lookUp } from '../../../lib/glossary/glossary.ts';
 import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
@@ -44,6 +45,8 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
         problems: [],
       }),
+      entries: async (ids) => lookUp(glossary, ids),
+      findInPacks: async () => [],
       terms: async () => termSourceOf(glossary),
       own,
       progress: signal(nothingToRematch),
