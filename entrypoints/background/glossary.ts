@@ -1,4 +1,5 @@
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
+import { packLayers } from '../../lib/library/prepare-visit.ts';
 import type { Match } from '../../lib/matching/match.ts';
 import type { MatchReply, Request } from '../../lib/messaging/protocol.ts';
 import { type Failed, failure } from '../../lib/outcome/result.ts';
@@ -6,10 +7,9 @@ import { ownEntries, ownTerms, packageGlossary } from '../own-pages/own-library.
 
 /** The terms of some blocks; `glossaryBroken` where no part of any glossary could be read. */
 export async function findMatches({ blocks }: Request<'text.match'>): Promise<MatchReply | Failed> {
-  const [{ problems }, { glossary, matcher, layers }] = await Promise.all([packageGlossary(), ownTerms()]);
-  const hasPacks = layers.some(({ from }) => from !== 'own' && from !== 'bundled');
-  if (glossary.entries.size === 0 && !hasPacks) return failure('glossaryBroken');
-  const matches = blocks.map((block) => matcher.match(block));
+  const [{ problems }, source] = await Promise.all([packageGlossary(), ownTerms()]);
+  if (source.glossary.entries.size === 0 && packLayers(source).length === 0) return failure('glossaryBroken');
+  const matches = blocks.map((block) => source.matcher.match(block));
   const entries = await ownEntries(conceptIds(matches.flat()));
   return { matches, entries, problem: problems.length === 0 ? null : 'glossaryIncomplete' };
 }

@@ -24,42 +24,56 @@ export interface ConceptSources extends UseSources {
 /** The page of one concept after another: `show` names it. Everything ends with `end`. */
 export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
   const id = signal<string | null>(null);
+  /** True while the entry is read. */
+  const reading = signal(false);
   const shown = signal<ConceptUseStore | null>(null);
-  /** True while a concept is looked for in packs. */
-  const searching = signal(false);
   const tab = signal<UsageTab>('uses');
   const notice = signal('');
   const reported = signal('');
   let life = new AbortController();
 
-  /** The same concept again is left as it is. One that isn't in the glossary may be in a pack. */
+  /** The same concept again is left as it is. */
   function show(conceptId: string): void {
-    if (id.value === conceptId && (shown.value !== null || searching.value)) return;
+    if (id.value === conceptId) return;
     life.abort();
     life = new AbortController();
-    const entry = sources.glossary.entries.get(conceptId) ?? null;
     batch(() => {
       id.value = conceptId;
+      shown.value = null;
       notice.value = '';
       reported.value = '';
-      open(entry, life.signal);
-      searching.value = entry === null;
+      const entry = sources.glossary.entries.get(conceptId);
+      reading.value = entry === undefined;
+      if (entry) open(entry);
+      else void read(conceptId, life.signal);
     });
-    if (entry === null) void lookInPacks(conceptId, life.signal);
   }
 
-  function open(entry: ConceptEntry | null, until: AbortSignal): void {
-    shown.value = entry && createConceptUseStore(sources, entry, until);
-    shown.value?.open(tab.value);
+  function open(entry: ConceptEntry): void {
+    shown.value = createConceptUseStore(sources, entry, life.signal);
+    shown.value.open(tab.value);
   }
 
-  async function lookInPacks(conceptId: string, until: AbortSignal): Promise<void> {
-    const [entry = null] = await sources.entries([conceptId]).catch(() => []);
-    if (until.aborted) return;
+  /** Of a pack, perhaps. */
+  async function read(conceptId: string, signal: AbortSignal): Promise<void> {
+    const [entry] = await sources.entries([conceptId]).catch(() => []);
+    if (signal.aborted) return;
     batch(() => {
-      open(entry, until);
-      searching.value = false;
+      reading.value = false;
+      if (entry) open(entry);
     });
+  }
+
+  /** After a change of the library: a pack may have come or gone. */
+  async function renew(): Promise<void> {
+    shown.value?.renew();
+    const { value: conceptId } = id;
+    if (conceptId === null || sources.glossary.entries.has(conceptId)) return;
+    const { signal } = life;
+    const [entry] = await sources.entries([conceptId]).catch(() => []);
+    if (signal.aborted || (entry !== undefined) === (shown.value !== null)) return;
+    if (entry) open(entry);
+    else shown.value = null;
   }
 
   function openTab(opened: UsageTab): void {
@@ -84,7 +98,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     if (shown.value?.entry === entry) reported.value = message(copied ? 'reportCopied' : 'reportNotCopied');
   }
 
-  sources.library.watch(() => shown.value?.renew(), end);
+  sources.library.watch(() => void renew(), end);
   end.addEventListener('abort', () => life.abort());
 
   const actions: ConceptActions = {
@@ -108,7 +122,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     if (store) {
       return { kind: 'concept', entry: store.entry, use: useOf(store), reported: reported.value };
     }
-    return id.value === null || searching.value ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
+    return id.value === null || reading.value ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
   });
 
   const useOf = (store: ConceptUseStore): ConceptUse => ({

@@ -2,7 +2,6 @@ import type { UsageTab } from '../../components/concept/concept-state.ts';
 import { timelineOf } from '../../lib/concordance/timeline.ts';
 import type { ConceptEntry, Glossary } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { AskForEntries } from './concept-names.ts';
 import { createConcordanceStore } from './concordance-store.ts';
 import { findCompanions } from './find-companions.ts';
 import { findFigureSeries } from './find-figure-series.ts';
@@ -13,15 +12,16 @@ import type { UseCounts } from './use-counts.ts';
 export interface UseSources {
   readonly library: Library;
   readonly glossary: Glossary;
+  /** Entries by id, those of packs too. */
+  readonly entries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
   readonly counts: UseCounts;
-  readonly entries: AskForEntries;
 }
 
 export type ConceptUseStore = ReturnType<typeof createConceptUseStore>;
 
 /** How the library uses one concept; each section is read when it is opened. Everything ends with `end`. */
 export function createConceptUseStore(sources: UseSources, entry: ConceptEntry, end: AbortSignal) {
-  const { library } = sources;
+  const { library, entries, counts } = sources;
   const { id } = entry.concept;
   const concordance = createConcordanceStore(library, id, end);
   const timeline = lazyReading(async () => {
@@ -33,7 +33,7 @@ export function createConceptUseStore(sources: UseSources, entry: ConceptEntry, 
     async (onProgress) => findFigureSeries(library, entry, await library.uses(id), onProgress, end),
     end,
   );
-  const companions = lazyReading(() => findCompanions(sources, id, end), end);
+  const companions = lazyReading(() => findCompanions(library, entries, counts, id, end), end);
 
   function open(tab: UsageTab): void {
     if (tab === 'figures') figures.want();

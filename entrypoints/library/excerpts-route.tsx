@@ -6,13 +6,15 @@ import type { LibraryStores } from './library-stores.ts';
 
 /** The list of excerpts, bound to its stores. */
 export function ExcerptsRoute({ stores }: { readonly stores: LibraryStores }) {
-  const { router, excerpts, names } = stores;
+  const { router, excerpts, labelOf } = stores;
   const { list, actions, links, copies, takingOut, takingIn } = excerpts;
   const { value: route } = router.route;
   if (route.page !== 'excerpts') return null;
   const { value: facets } = excerpts.facets.facets;
-  const { value: known } = names.names;
-  const named = facets.concepts.map((each) => ({ ...each, label: known.get(each.value) ?? each.value }));
+  const named = facets.concepts.map((each) => ({
+    ...each,
+    label: labelOf(each.value) ?? each.value,
+  }));
   return (
     <>
       <ExcerptsPage

@@ -3,18 +3,19 @@ import { everyExcerpt } from '../../components/library/excerpt-query.ts';
 import type { ExportScope } from '../../components/library/export-dialog.tsx';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import { exporters } from '../../lib/export/exporters.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import { articleTexts } from './article-texts.ts';
-import type { AskForEntries } from './concept-names.ts';
 import type { ExcerptsStore } from './excerpts-store.ts';
 import type { NoticeStore } from './notice-store.ts';
 import type { SavedText } from './save-text.ts';
 
 /** What an export needs beside the library. */
 export interface ExportPorts {
-  readonly entries: AskForEntries;
+  /** Entries by id, those of packs too. */
+  readonly entries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
   /** A fresh UUID. */
@@ -46,11 +47,11 @@ export function createExportStore(
     const exporter = exporters.find(({ id }) => id === format);
     const excerpts = await excerptsIn(scope);
     if (!exporter || excerpts.length === 0) return;
-    const named = excerpts.flatMap(({ conceptIds }) => conceptIds);
-    const [textOf, known] = await Promise.all([articleTexts(library, excerpts), entries(named)]);
+    const ids = excerpts.flatMap(({ conceptIds }) => conceptIds);
+    const [textOf, cited] = await Promise.all([articleTexts(library, excerpts), entries(ids)]);
     const files = exporter.write({
       excerpts,
-      concepts: new Map(known.map(({ concept }) => [concept.id, concept])),
+      concepts: new Map(cited.map(({ concept }) => [concept.id, concept])),
       textOf,
       id: newId(),
       now: now(),

@@ -1,18 +1,14 @@
 import type { NamedAssociation } from '../../components/concept/concept-state.ts';
 import { associatedTerms, fewestTogether } from '../../lib/concordance/associated-terms.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { AskForEntries } from './concept-names.ts';
+import type { UseSources } from './concept-use-store.ts';
 import { countArticles, type UseCounts } from './use-counts.ts';
-
-interface CompanionSources {
-  readonly library: Library;
-  readonly counts: UseCounts;
-  readonly entries: AskForEntries;
-}
 
 /** The terms that go with a concept, the surest first. */
 export async function findCompanions(
-  { library, counts, entries }: CompanionSources,
+  library: Library,
+  entriesOf: UseSources['entries'],
+  counts: UseCounts,
   conceptId: string,
   end: AbortSignal,
 ): Promise<readonly NamedAssociation[]> {
@@ -26,8 +22,8 @@ export async function findCompanions(
     together: count,
   }));
   const associated = associatedTerms(articles, total, shared);
-  const known = await entries(associated.map(({ conceptId: id }) => id));
-  const labels = new Map(known.map(({ concept }) => [concept.id, concept.prefLabel.zh]));
+  const entries = await entriesOf(associated.map((each) => each.conceptId));
+  const labels = new Map(entries.map(({ concept }) => [concept.id, concept.prefLabel.zh]));
   return associated.flatMap((association) => {
     const label = labels.get(association.conceptId);
     return label === undefined ? [] : [{ ...association, label }];

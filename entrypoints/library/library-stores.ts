@@ -7,8 +7,8 @@ import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { type BackupPorts, createBackupStore } from './backup-store.ts';
 import { binActions } from './bin-actions.ts';
-import { createConceptNames } from './concept-names.ts';
-import { type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { type ConceptPorts, type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { createEntryLabels } from './entry-labels.ts';
 import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
@@ -21,14 +21,15 @@ import { createRouter } from './router.ts';
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> &
-  ExcerptPorts &
-  BackupPorts &
-  OwnTermsPorts &
-  PackPorts & {
-    /** The glossary with the reader's own terms, without what is in packs. */
-    readonly glossary: () => Promise<LoadedGlossary>;
-  };
+export interface LibraryPorts
+  extends Pick<ReadingPorts, 'openReading'>,
+    ExcerptPorts,
+    BackupPorts,
+    OwnTermsPorts,
+    ConceptPorts,
+    PackPorts {
+  readonly glossary: () => Promise<LoadedGlossary>;
+}
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -37,7 +38,6 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const bin = binActions(library, notices);
   const articles = createArticlesStore(library, bin, end);
   const reading = createReadingStore(library, { ...ports, askForEntries: ports.entries }, end);
-  const names = createConceptNames(ports.entries);
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
   const backup = createBackupStore(library, ports, end);
@@ -79,11 +79,6 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     const { value: known } = concepts;
     if (known) untracked(() => followConcept(route, known));
   });
-  const stopNaming = effect(() => {
-    const met = excerpts.facets.facets.value.concepts.map(({ value }) => value);
-    const adjusted = ownTerms.others.value.map(({ conceptId }) => conceptId);
-    untracked(() => names.want([...met, ...adjusted]));
-  });
   let place = placeOf(router.route.peek());
   const stopClearing = effect(() => {
     const next = placeOf(router.route.value);
@@ -94,7 +89,6 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     stopFollowing();
     stopFollowingConcepts();
     stopClearing();
-    stopNaming();
   });
   let conceptLife = new AbortController();
   const readConcepts = oneAtATime(async () => {
@@ -102,7 +96,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (end.aborted || concepts.value?.glossary === loaded.glossary) return;
     conceptLife.abort();
     conceptLife = new AbortController();
-    concepts.value = createConceptStores(library, loaded, ports.entries, conceptLife.signal);
+    concepts.value = createConceptStores(library, loaded, ports, conceptLife.signal);
   });
   // Notes and what is known change no list: the page of a concept stays as it is while they are written.
   const listed = computed(() => listedState(ports.own.own.value));
@@ -116,7 +110,11 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
 
   const lists = { bin, articles, binned, excerpts };
-  return { ...lists, router, notices, reading, backup, concepts, ownTerms, packs, names, now: ports.now };
+  const { labelOf: packLabelOf } = createEntryLabels(ports.entries);
+  /** What a concept is called; undefined while it is unknown. Read as a signal. */
+  const labelOf = (id: string): string | undefined =>
+    concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabelOf(id);
+  return { ...lists, router, notices, reading, backup, concepts, labelOf, ownTerms, packs, now: ports.now };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

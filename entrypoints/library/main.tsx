@@ -14,7 +14,14 @@ import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { askDownloads } from '../own-pages/own-downloads.ts';
-import { ownEntries, ownGlossary, ownLibrary, ownTerms, packageGlossary } from '../own-pages/own-library.ts';
+import {
+  findInPacks,
+  ownEntries,
+  ownGlossary,
+  ownLibrary,
+  ownTerms,
+  packageGlossary,
+} from '../own-pages/own-library.ts';
 import { createOwnTermStore } from '../own-pages/own-term-store.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
@@ -57,6 +64,7 @@ const stores = createLibraryStores(
     glossary: ownGlossary,
     bundled: packageGlossary,
     entries: ownEntries,
+    findInPacks,
     version: browser.runtime.getManifest().version,
     newPackWorker: () => new Worker(browser.runtime.getURL('/pack-worker.js')),
     saveFile,

@@ -18,12 +18,12 @@ const links: OwnTermLinks = {
 };
 
 interface OwnTermsRouteProps {
-  readonly stores: Pick<LibraryStores, 'ownTerms' | 'names'>;
+  readonly stores: Pick<LibraryStores, 'ownTerms' | 'concepts' | 'labelOf'>;
   readonly route: Extract<Route, { page: 'own-terms' }>;
 }
 
 /** The reader's own terms, or one of them for writing. */
-export function OwnTermsRoute({ stores: { ownTerms, names }, route }: OwnTermsRouteProps) {
+export function OwnTermsRoute({ stores: { ownTerms, concepts, labelOf }, route }: OwnTermsRouteProps) {
   const { own, loaded, counts, others, running } = ownTerms;
   if (route.edit !== null) return <EditorRoute stores={ownTerms} />;
   return (
@@ -34,7 +34,7 @@ export function OwnTermsRoute({ stores: { ownTerms, names }, route }: OwnTermsRo
       }}
       adjustments={others.value}
       counts={counts.value}
-      exists={(id) => names.names.value.get(id) !== null}
+      exists={(id) => concepts.value === null || labelOf(id) !== undefined}
       links={links}
       progress={running.value}
       terms={loaded.value ? own.value.terms : null}

@@ -1,10 +1,9 @@
 import { packName } from '../../components/packs/pack-about.tsx';
 import { message } from '../../lib/locale/message.ts';
-import type { ConceptStores } from './concept-stores.ts';
 import type { LibraryStores } from './library-stores.ts';
 
 /** What the page in front is called: in the window's title, and for `main`. */
-export function routeTitle({ router, reading, concepts, packs }: LibraryStores): string {
+export function routeTitle({ router, reading, labelOf, packs }: LibraryStores): string {
   const { value: route } = router.route;
   switch (route.page) {
     case 'article':
@@ -25,7 +24,7 @@ export function routeTitle({ router, reading, concepts, packs }: LibraryStores):
     case 'concepts':
       return message('libConcepts');
     case 'concept':
-      return conceptTitle(concepts.value, route.id);
+      return labelOf(route.id) ?? message('libConcepts');
     case 'own-terms':
       return message('ownTitle');
     case 'glossaries':
@@ -43,12 +42,4 @@ export function routeTitle({ router, reading, concepts, packs }: LibraryStores):
     case 'unknown':
       return message('libUnknown');
   }
-}
-
-/** What a concept is called, be it of a pack; the list's name until it is known. */
-function conceptTitle(stores: ConceptStores | null, id: string): string {
-  const subject = stores?.page.subject.value;
-  const shown = subject?.kind === 'concept' ? subject.entry.concept : null;
-  const { prefLabel } = (shown?.id === id ? shown : stores?.glossary.entries.get(id)?.concept) ?? {};
-  return prefLabel?.zh ?? message('libConcepts');
 }

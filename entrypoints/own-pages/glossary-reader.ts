@@ -28,6 +28,9 @@ interface GlossaryPorts {
   readonly packs: () => Promise<Packs>;
 }
 
+/** Concepts of packs that a text names, best first; an empty text finds none and makes ready what others will ask. */
+export type FindInPacks = (text: string, most: number) => Promise<readonly ConceptEntry[]>;
+
 /** All glossaries as they are now, for the background and the extension's own pages. */
 export interface GlossaryReader {
   /** The glossary of the package, without anything of the reader's own. Read once. */
@@ -42,6 +45,8 @@ export interface GlossaryReader {
    * disabled. Unknown ids are left out.
    */
   readonly ownEntries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
+  /** As the reader has them, without what `ownGlossary` has. */
+  readonly findInPacks: FindInPacks;
   /** All glossaries with a matcher for their designations. The same object as long as nothing has changed. */
   readonly ownTerms: () => Promise<TermSource>;
 }
@@ -85,21 +90,32 @@ export function createGlossaryReader({ readJson, share, packs }: GlossaryPorts):
     return layeredSource({ own, ownLayer: ownLayerOf(own), packs: layers, bundled, glossary });
   });
 
+  async function entriesOf(ids: readonly string[]): Promise<readonly ConceptEntry[]> {
+    const now = await share();
+    const { glossary } = await mergeGlossary(now);
+    const wanted = [...new Set(ids)];
+    const elsewhere = now.packs === '' ? [] : wanted.filter((id) => !glossary.entries.has(id));
+    if (elsewhere.length === 0) return wanted.flatMap((id) => glossary.entries.get(id) ?? []);
+    const adjust = entryAdjuster(now.own);
+    const found = await (await packs()).entries(elsewhere);
+    const inPacks = new Map(found.map((entry) => [entry.concept.id, adjust(entry)]));
+    return wanted.flatMap((id) => glossary.entries.get(id) ?? inPacks.get(id) ?? []);
+  }
+
+  async function findInPacks(text: string, most: number): Promise<readonly ConceptEntry[]> {
+    const now = await share();
+    if (now.packs === '') return [];
+    const rows = await (await packs()).search(text, most);
+    const { glossary } = await mergeGlossary(now);
+    return entriesOf(rows.flatMap(({ conceptId }) => (glossary.entries.has(conceptId) ? [] : conceptId)));
+  }
+
   return {
     packageGlossary,
+    findInPacks,
     ownGlossary: async () => mergeGlossary(await share()),
     ownTerms: async () => makeSource(await share()),
-    ownEntries: async (ids) => {
-      const now = await share();
-      const { glossary } = await mergeGlossary(now);
-      const wanted = [...new Set(ids)];
-      const elsewhere = now.packs === '' ? [] : wanted.filter((id) => !glossary.entries.has(id));
-      if (elsewhere.length === 0) return wanted.flatMap((id) => glossary.entries.get(id) ?? []);
-      const adjust = entryAdjuster(now.own);
-      const found = await (await packs()).entries(elsewhere);
-      const inPacks = new Map(found.map((entry) => [entry.concept.id, adjust(entry)]));
-      return wanted.flatMap((id) => glossary.entries.get(id) ?? inPacks.get(id) ?? []);
-    },
+    ownEntries: entriesOf,
   };
 }
 

@@ -32,7 +32,7 @@ export async function ownShare(): Promise<OwnShare> {
 }
 
 /** What is stored is compared each time someone asks, so a worker that slept and a page nobody told get the same answer. */
-export const { packageGlossary, ownGlossary, ownEntries, ownTerms } = createGlossaryReader({
+export const { packageGlossary, ownGlossary, ownEntries, ownTerms, findInPacks } = createGlossaryReader({
   readJson: async (id) => (await fetch(browser.runtime.getURL(`/glossary/${id}.json` as '/'))).json(),
   share: ownShare,
   packs: async () => (await ownLibrary()).packs,

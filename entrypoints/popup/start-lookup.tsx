@@ -8,7 +8,8 @@ import { ResultList } from '../../components/lookup/result-list.tsx';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownGlossary, ownLibrary } from '../own-pages/own-library.ts';
+import { findInPacks, ownEntries, ownGlossary, ownLibrary } from '../own-pages/own-library.ts';
+import { createCardEntries } from './card-entries.ts';
 import { createCardStore } from './card-store.ts';
 import type { LookupStore } from './lookup-store.ts';
 import { createRecentStore } from './recent-store.ts';
@@ -36,7 +37,8 @@ export async function startLookup(
   const card = createCardStore();
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
-  startSearch(store, { glossary, openLibrary: ownLibrary, onPage: context.onPage }, end);
+  startSearch(store, { glossary, openLibrary: ownLibrary, findInPacks, onPage: context.onPage }, end);
+  const known = createCardEntries(entries, ownEntries, store.trail, end);
   const stopResetting = effect(() => {
     void store.trail.value;
     card.reset();
@@ -51,14 +53,16 @@ export async function startLookup(
   });
 
   function OpenCard({ conceptId }: { readonly conceptId: string }) {
-    const entry = entries.get(conceptId);
-    if (!entry) return <p class="problem">{message('glossaryIncomplete')}</p>;
+    const entry = known.entryOf(conceptId);
+    // Of a pack, and a moment away.
+    if (entry === undefined) return null;
+    if (entry === null) return <p class="problem">{message('glossaryIncomplete')}</p>;
     return (
       <ConceptCard
         canGoBack={store.trail.value.length > 1}
         canSpeak={card.canSpeak}
         entry={entry}
-        labelOf={(id) => entries.get(id)?.concept.prefLabel.zh ?? id}
+        labelOf={(id) => entries.get(id)?.concept.prefLabel.zh ?? entry.relatedLabels[id] ?? id}
         notice={card.notice.value}
         onBack={store.back}
         onClose={store.closeCard}

@@ -27,12 +27,14 @@ export function layeredSource({ own, ownLayer, packs, bundled, glossary }: Layer
   };
   const layers = own.priority.flatMap((kind) => byKind[kind]);
   const disabled = new Set(own.adjustments.filter((each) => each.disabled).map(({ conceptId }) => conceptId));
+  const isLeftOut = (conceptId: string): boolean => disabled.has(conceptId);
   return {
     layers,
     glossary,
+    isLeftOut,
     matcher: createLayeredMatcher(
       layers.map(({ layer }) => layer),
-      (conceptId) => disabled.has(conceptId),
+      isLeftOut,
     ),
     levelOf: (conceptId) => {
       const entry = glossary.entries.get(conceptId);

@@ -23,8 +23,15 @@ export interface TermSource {
   readonly layers: readonly SourceLayer[];
   /** What isn't in packs: entries of those are read one by one. */
   readonly glossary: Glossary;
+  /** True for concepts that are switched off: nothing is found of them. */
+  readonly isLeftOut: (conceptId: string) => boolean;
   /** Undefined for concepts that no glossary has. */
   readonly levelOf: (conceptId: string) => Level | undefined;
+}
+
+/** Those layers of a source that are packs. */
+export function packLayers({ layers }: TermSource): readonly SourceLayer[] {
+  return layers.filter(({ from }) => from !== 'own' && from !== 'bundled');
 }
 
 /** A source of one glossary, without packs. */
@@ -34,6 +41,7 @@ export function termSourceOf(glossary: Glossary): TermSource {
     matcher: createLayeredMatcher([layer]),
     layers: [{ from: 'bundled', layer }],
     glossary,
+    isLeftOut: () => false,
     levelOf: (conceptId) => glossary.entries.get(conceptId)?.concept.level,
   };
 }

@@ -1,117 +1,128 @@
-import { readFileSync } from 'node:fs';
-import { eventually } from '../browser/eventually.ts';
+import { databaseName } from '../../lib/store/schema.ts';
 import { markedTexts, placeOfMark } from '../browser/marks.ts';
 import type { OpenPage } from '../browser/reading-browser.ts';
 import { accessible, hoverTerm } from '../browser/seen.ts';
+import { packOf } from '../unit/packs/sample-pack.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
-import { catchDownloads, chooseFile, download } from './support/files.ts';
-import { hears } from './support/hears.ts';
-import { control, press, said } from './support/labels.ts';
+import { control, press } from './support/labels.ts';
+import { pinTerm } from './support/pin-term.ts';
+import { openPopup, resultsWith, typeText } from './support/popup-box.ts';
+import { changePacks } from './support/seed-library.ts';
 import { expect, test } from './support/test.ts';
-import { violations } from './support/violations.ts';
 
-const example = readFileSync(new URL('../fixtures/packs/xicheng.pack.json', import.meta.url));
-/** The example's name in each language of the interface. */
-const names = ['西城词表（示例）', 'Xicheng terms (example)'];
-const named = (key: string): string[] => names.flatMap((name) => said(key, name));
-const behind = (key: string): string[] =>
-  names.flatMap((name) => said(key).map((words) => `${name}: ${words}`));
+const id = 'tea-houses';
+const pack = {
+  ...packOf(
+    {
+      id: 'hu-tong-cha-she',
+      prefLabel: { zh: '胡同茶社', en: 'Alley teahouse' },
+      pinyin: 'hú tòng chá shè',
+      definition: { zh: '街坊喝茶议事的地方。', en: 'Where neighbours drink tea and talk things over.' },
+      related: ['cha-she-ri'],
+      matching: { match: [], rules: [{ text: '胡同茶社', notAfter: ['老'] }] },
+    },
+    {
+      id: 'cha-she-ri',
+      prefLabel: { zh: '茶社日', en: 'Teahouse day' },
+      pinyin: 'chá shè rì',
+      definition: { zh: '每周一次的议事日。', en: 'A weekly day of talks.' },
+      related: ['hu-tong-cha-she'],
+    },
+  ),
+  id,
+};
 
-/** Waits until the page says one of these. */
-async function says(page: OpenPage, sentences: readonly string[]): Promise<void> {
-  await eventually(`“${sentences[0]}”`, async () => {
-    const nodes = await page.accessibleNodes();
-    return nodes.some(({ text, name }) => sentences.some((each) => `${text} ${name}`.includes(each))) || null;
-  });
+test.afterEach(async ({ own }) => {
+  await changePacks(own, { kind: 'remove', ids: [id] });
+  await changePacks(own, { kind: 'purge', ids: [id] });
+});
+
+/** Puts something else in the place of what a pack is matched with, as a damaged disk may. */
+function damageLayers(own: OpenPage): Promise<void> {
+  return own.evaluate(async (name) => {
+    const opening = indexedDB.open(name);
+    await new Promise((resolve) => {
+      opening.onsuccess = resolve;
+    });
+    const store = opening.result.transaction('packData', 'readwrite').objectStore('packData');
+    const keys = store.getAllKeys();
+    await new Promise((resolve) => {
+      keys.onsuccess = () => {
+        for (const key of keys.result) if (String(key).endsWith(' layer')) store.put('damaged', key);
+        resolve(null);
+      };
+    });
+    opening.result.close();
+  }, databaseName);
 }
 
-test('a pack that is brought in marks its terms on open pages, until it is switched off or thrown away', async ({
+test('terms of a pack are marked on an open page at once and explained, and gone as soon as it is', async ({
   reading,
   openPage,
   servePage,
+  own,
 }) => {
-  const url = articleUrl(321);
-  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办，组织居民去景山公园看花。') }));
+  const url = articleUrl(331);
+  servePage(
+    url,
+    articleHtml({ body: paragraphs('街道深化接诉即办，胡同茶社开张，老胡同茶社不算。', '到了茶社日再来。') }),
+  );
   const page = await openPage(url);
   await placeOfMark(page, '接诉即办');
-  expect(await markedTexts(page)).toEqual(['接诉即办']);
+  await changePacks(own, { kind: 'install', pack });
+  const all = ['接诉即办', '胡同茶社', '茶社日'];
+  await expect.poll(() => markedTexts(page)).toEqual(all);
+  await hoverTerm(page, '胡同茶社');
+  expect((await accessible(page, 'tooltip', '胡同茶社')).text).toContain('街坊喝茶议事的地方');
 
-  const library = await reading.extensionPage('library.html#/pack-import');
-  await library.resize(1280, 1200);
-  await control(library, 'heading', said('pimTitle'));
-  expect(await violations(library)).toEqual([]);
-  await chooseFile(library, 'xicheng.pack.json', example);
-  await hears(library, 'pimNew');
-  expect(await violations(library)).toEqual([]);
-  await press(library, 'button', said('impApply'));
-  await says(
-    library,
-    named('pimDone')
-      .map((sentence) => sentence.replace('$2', '2'))
-      .map((sentence) => sentence.slice(0, 8)),
-  );
-  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '景山公园']);
-  await hoverTerm(page, '景山公园');
-  expect((await accessible(page, 'tooltip', '景山公园')).text).toContain('故宫以北的公园');
+  const popup = await openPopup(reading, page);
+  await typeText(popup, 'htcs');
+  expect((await resultsWith(popup, '胡同茶社'))[0]?.startsWith('胡同茶社')).toBe(true);
+  await popup.press('Enter');
+  await accessible(popup, 'dialog', '胡同茶社');
+  await popup.close();
 
-  await press(library, 'switch', behind('packOn'));
+  await changePacks(own, { kind: 'enable', ids: [id], enabled: false });
   await expect.poll(() => markedTexts(page)).toEqual(['接诉即办']);
-  await press(library, 'switch', behind('packOn'));
-  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '景山公园']);
-
-  await press(library, 'button', behind('ownDelete'));
-  await says(library, named('packRemoved'));
+  await changePacks(own, { kind: 'enable', ids: [id], enabled: true });
+  await expect.poll(() => markedTexts(page)).toEqual(all);
+  await changePacks(own, { kind: 'remove', ids: [id] });
   await expect.poll(() => markedTexts(page)).toEqual(['接诉即办']);
-  await press(library, 'button', said('undo'));
-  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '景山公园']);
-  expect(await violations(library)).toEqual([]);
+  await changePacks(own, { kind: 'restore', ids: [id] });
+  await expect.poll(() => markedTexts(page)).toEqual(all);
+});
 
-  await press(library, 'link', names);
-  await press(library, 'link', ['景山公园']);
-  await control(library, 'heading', ['景山公园']);
-  const look = await reading.extensionPage('library.html#/glossaries/xicheng-sample');
-  await control(look, 'link', ['景山公园']);
-  expect(await violations(look)).toEqual([]);
-  await look.close();
+test('related concepts of a pack open in the card, and its concepts have a page and are found in the library', async ({
+  reading,
+  openPage,
+  servePage,
+  own,
+}) => {
+  const url = articleUrl(332);
+  await changePacks(own, { kind: 'install', pack });
+  servePage(url, articleHtml({ body: paragraphs('胡同茶社又开张。') }));
+  const page = await openPage(url);
+  await pinTerm(page, '胡同茶社');
+  await press(page, 'button', ['茶社日']);
+  await accessible(page, 'dialog', '茶社日');
 
-  await library.goto((await library.url()).replace(/#.*/, '#/glossaries'));
-  await press(library, 'button', behind('ownDelete'));
-  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办']);
-  expect(library.consoleErrors()).toEqual([]);
+  const library = await reading.extensionPage('library.html#/concept/cha-she-ri');
+  await control(library, 'heading', ['茶社日']);
   await library.close();
 });
 
-test('own terms that were exported come back from their file after they were wiped', async ({ reading }) => {
-  const word = '石榴夜校';
-  const editor = await reading.extensionPage(`library.html#/own-terms/new?label=${encodeURIComponent(word)}`);
-  await editor.resize(1280, 1400);
-  await press(editor, 'button', said('ownSave'));
-  await control(editor, 'link', [word]);
-
-  await editor.goto((await editor.url()).replace(/#.*/, '#/glossaries'));
-  await catchDownloads(editor);
-  await press(
-    editor,
-    'button',
-    said('ownTitle').flatMap((name) => said('gloExport').map((words) => `${name}: ${words}`)),
-  );
-  await hears(editor, 'pexNoLoss');
-  expect(await violations(editor)).toEqual([]);
-  const { name, content } = await download(editor, () => press(editor, 'button', said('expSave')));
-  expect(name).toMatch(/^own-terms-\d{4}-\d\d-\d\d\.json$/);
-
-  await editor.goto((await editor.url()).replace(/#.*/, '#/own-terms'));
-  await press(editor, 'button', said('panelRemoveTerm', word));
-  await hears(editor, 'panelTermRemoved', word);
-  await editor.goto((await editor.url()).replace(/#.*/, '#/pack-import'));
-  await chooseFile(editor, name, content);
-  await hears(editor, 'pimOwn');
-  await press(editor, 'button', said('impApply'));
-  await hears(editor, 'pimOwnDone', '1', '0');
-  await editor.goto((await editor.url()).replace(/#.*/, '#/own-terms'));
-  await control(editor, 'link', [word]);
-  await press(editor, 'button', said('panelRemoveTerm', word));
-  await hears(editor, 'panelTermRemoved', word);
-  expect(editor.consoleErrors()).toEqual([]);
-  await editor.close();
+test('a pack whose index is damaged is made ready again, and takes no other term with it', async ({
+  openPage,
+  servePage,
+  own,
+}) => {
+  const url = articleUrl(333);
+  await changePacks(own, { kind: 'install', pack });
+  await changePacks(own, { kind: 'enable', ids: [id], enabled: false });
+  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办，胡同茶社开张。') }));
+  const page = await openPage(url);
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办']);
+  await damageLayers(own);
+  await changePacks(own, { kind: 'enable', ids: [id], enabled: true });
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '胡同茶社']);
 });

@@ -56,9 +56,8 @@ export function showConcept(texts: readonly KeptText[], conceptId = 'main') {
   const save = vi.fn<(file: SavedText) => void>();
   const copy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true));
   const counts = createUseCounts(fake.library, life.signal);
-  const entries = async (ids: readonly string[]) => lookUp(glossary, ids);
   const store = createConceptStore(
-    { library: fake.library, glossary, entries, counts, save, copy },
+    { library: fake.library, glossary, entries: async (ids) => lookUp(glossary, ids), counts, save, copy },
     life.signal,
   );
 

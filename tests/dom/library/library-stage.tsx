@@ -55,6 +55,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         ...lookUp(glossary, ids),
         ...(await fake.library.packs.entries(ids.filter((id) => !glossary.entries.has(id)))),
       ],
+      findInPacks: async () => [],
       terms: async () => termSourceOf(glossary),
       own,
       progress: signal(nothingToRematch),
