@@ -34,10 +34,11 @@ const nothing = { zh: '', en: '' };
  * `now` is the time at which they come back, milliseconds since 1970-01-01 UTC.
  */
 export function ownTermsOfPack({ categories }: Pack, now: number): OwnTerm[] | null {
+  if (!categories.every(({ concepts }) => concepts.every(({ id }) => isOwnId(id)))) return null;
   const terms = categories.flatMap(({ concepts, sources }) =>
     concepts.map((concept) => termOf(concept, sources, now)),
   );
-  return terms.length > 0 && terms.every(({ id }) => isOwnId(id)) ? terms : null;
+  return terms.length > 0 ? terms : null;
 }
 
 function termOf(concept: Concept, sources: Readonly<Record<string, Source>>, now: number): OwnTerm {
