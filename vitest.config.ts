@@ -41,6 +41,10 @@ export default defineConfig({
             'fflate',
             'fast-check',
             'axe-core',
+            'fflate',
+            'n3',
+            'saxes',
+            'wxt/utils/define-unlisted-script',
           ],
         },
         test: {

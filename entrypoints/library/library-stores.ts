@@ -14,6 +14,7 @@ import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createOwnTermsStores, type OwnTermsPorts } from './own-terms-stores.ts';
+import { createPackStores, type PackPorts } from './pack-stores.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
 import { createRouter } from './router.ts';
 
@@ -25,7 +26,8 @@ export interface LibraryPorts
     ExcerptPorts,
     BackupPorts,
     OwnTermsPorts,
-    ConceptPorts {
+    ConceptPorts,
+    PackPorts {
   readonly glossary: () => Promise<LoadedGlossary>;
 }
 
@@ -39,6 +41,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
   const backup = createBackupStore(library, ports, end);
+  const packs = createPackStores({ ...ports, library, notices, route: router.route }, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
   const ownTerms = createOwnTermsStores(
@@ -59,6 +62,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (route.page === 'backup') backup.open();
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
     excerpts.follow(route);
+    packs.follow(route);
   }
 
   function followConcept(route: Route, { page, index }: ConceptStores): void {
@@ -110,7 +114,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   /** What a concept is called; undefined while it is unknown. Read as a signal. */
   const labelOf = (id: string): string | undefined =>
     concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabelOf(id);
-  return { ...lists, router, notices, reading, backup, concepts, labelOf, ownTerms, now: ports.now };
+  return { ...lists, router, notices, reading, backup, concepts, labelOf, ownTerms, packs, now: ports.now };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PrintSheet } from '../../components/library/print-sheet.tsx';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import { message } from '../../lib/locale/message.ts';
@@ -13,7 +14,14 @@ import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { askDownloads } from '../own-pages/own-downloads.ts';
-import { findInPacks, ownEntries, ownGlossary, ownLibrary, ownTerms } from '../own-pages/own-library.ts';
+import {
+  findInPacks,
+  ownEntries,
+  ownGlossary,
+  ownLibrary,
+  ownTerms,
+  packageGlossary,
+} from '../own-pages/own-library.ts';
 import { createOwnTermStore } from '../own-pages/own-term-store.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
@@ -55,8 +63,11 @@ const stores = createLibraryStores(
     save: saveText,
     copy: (text) => copyText(text, document.body),
     glossary: ownGlossary,
+    bundled: packageGlossary,
     entries: ownEntries,
     findInPacks,
+    version: browser.runtime.getManifest().version,
+    newPackWorker: () => new Worker(browser.runtime.getURL('/pack-worker.js')),
     saveFile,
     askDownloads,
     backUpWhenDue,

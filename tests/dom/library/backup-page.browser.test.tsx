@@ -64,7 +64,7 @@ function open(facts: Partial<BackupFacts> = {}) {
 function drop(root: HTMLElement, file: File): void {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(file);
-  const target = root.querySelector('.backup-drop');
+  const target = root.querySelector('.file-drop');
   target?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
 }
 

@@ -26,6 +26,11 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
   const saved: SavedText[] = [];
   const savedFiles = new Map<string, Blob>();
   const copied: string[] = [];
+  const loaded = {
+    glossary,
+    categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
+    problems: [],
+  };
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
   const stores = createLibraryStores(
     fake.library,
@@ -41,12 +46,15 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
       saveFile: (name, file) => savedFiles.set(name, file),
       askDownloads: async () => true,
       backUpWhenDue: async () => {},
-      glossary: async () => ({
-        glossary,
-        categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
-        problems: [],
-      }),
-      entries: async (ids) => lookUp(glossary, ids),
+      glossary: async () => loaded,
+      bundled: async () => loaded,
+      version: '0.1.0',
+      newPackWorker: () =>
+        new Worker(new URL('../packs/pack.worker.ts', import.meta.url), { type: 'module' }),
+      entries: async (ids) => [
+        ...lookUp(glossary, ids),
+        ...(await fake.library.packs.entries(ids.filter((id) => !glossary.entries.has(id)))),
+      ],
       findInPacks: async () => [],
       terms: async () => termSourceOf(glossary),
       own,
