@@ -38,8 +38,13 @@ export default defineConfig({
             '@preact/signals',
             '@preact/signals-core',
             'dexie',
+            'fflate',
             'fast-check',
             'axe-core',
+            'fflate',
+            'n3',
+            'saxes',
+            'wxt/utils/define-unlisted-script',
           ],
         },
         test: {

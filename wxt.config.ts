@@ -1,7 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
+import { namesState } from './lib/glossary/merge-own-terms.ts';
+import { loadGlossary } from './lib/library/load-glossary.ts';
 import { namedHosts } from './lib/sites/named-hosts.ts';
 import { runsAsRoot } from './tests/browser/chromium-flags.ts';
 import { hasDisplay } from './tests/browser/has-display.ts';
@@ -14,6 +17,23 @@ const pdfParts: Readonly<Record<string, RegExp>> = {
   standard_fonts: /\.(?:pfb|ttf)$|^LICENSE/,
   wasm: /^openjpeg_nowasm_fallback\.js$|^LICENSE_(?:PDFJS_)?OPENJPEG$/,
 };
+
+/** The code that finds terms in a text. */
+const termFinding = ['lib/matching', 'lib/text'];
+
+/** Another text for each package that may find other terms in the articles that are kept; see rematch-library.ts. */
+async function termsEdition(): Promise<string> {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url));
+  const { glossary } = await loadGlossary(async (id) =>
+    JSON.parse(String(read(`public/glossary/${id}.json`))),
+  );
+  const hash = createHash('sha256').update(namesState(glossary));
+  for (const folder of termFinding) {
+    for (const name of readdirSync(new URL(folder, import.meta.url)).sort())
+      hash.update(read(`${folder}/${name}`));
+  }
+  return hash.digest('hex').slice(0, 16);
+}
 
 /** Takes out of pdf.js what makes code of text: we switch it off, and no code of a package should be able to. */
 const withoutEval: Plugin = {
@@ -107,8 +127,9 @@ export default defineConfig({
   imports: false,
   webExt: developing,
   // The oldest browsers that run us: what they know needs no translation.
-  vite: () => ({
+  vite: async () => ({
     plugins: [withoutEval],
+    define: { 'import.meta.env.TERMS_EDITION': JSON.stringify(await termsEdition()) },
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],
       modulePreload: { polyfill: false },

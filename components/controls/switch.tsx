@@ -3,6 +3,8 @@ import './switch.css';
 
 interface SwitchProps {
   readonly label: string;
+  /** What it is called where the label alone doesn't say of what. */
+  readonly name?: string;
   /** Said under the label and read out after it. */
   readonly hint?: string | undefined;
   readonly checked: boolean;
@@ -11,7 +13,7 @@ interface SwitchProps {
 }
 
 /** An on/off switch (WAI-ARIA switch) made of a checkbox, so that Space and the label work by themselves. */
-export function Switch({ label, hint, checked, disabled = false, onChange }: SwitchProps) {
+export function Switch({ label, name, hint, checked, disabled = false, onChange }: SwitchProps) {
   const id = useId();
   return (
     <div class="switch">
@@ -25,6 +27,7 @@ export function Switch({ label, hint, checked, disabled = false, onChange }: Swi
       )}
       <input
         aria-checked={checked}
+        aria-label={name}
         aria-describedby={hint ? `${id}-hint` : undefined}
         checked={checked}
         class="switch-input"

@@ -2,9 +2,12 @@ import { useSignal } from '@preact/signals';
 import { useCallback } from 'preact/hooks';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import type { FoundArticles } from '../../lib/library/library.ts';
+import type { InstalledPack } from '../../lib/library/packs.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { KeptArticle } from '../../lib/store/records.ts';
+import { packName } from '../packs/pack-about.tsx';
 import { BinExcerpts } from './bin-excerpts.tsx';
+import { BinPacks } from './bin-packs.tsx';
 import { BinRow } from './bin-row.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import type { ExcerptLink } from './excerpt-row.tsx';
@@ -24,6 +27,8 @@ export interface BinFacts {
   /** Last saved first; null before they are known. */
   readonly excerpts: readonly Excerpt[] | null;
   readonly linkOf: (excerpt: Excerpt) => ExcerptLink;
+  /** Null before they are known. */
+  readonly packs: readonly InstalledPack[] | null;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: number;
 }
@@ -37,6 +42,8 @@ export interface BinPageActions {
   readonly wantExcerpts: (excerpts: readonly Excerpt[]) => void;
   readonly restoreExcerpts: (ids: readonly string[]) => void;
   readonly eraseExcerpts: (ids: readonly string[]) => void;
+  readonly restorePack: (pack: InstalledPack) => void;
+  readonly erasePack: (pack: InstalledPack) => void;
   readonly eraseAll: () => void;
   readonly retry: () => void;
 }
@@ -48,12 +55,15 @@ interface BinPageProps {
 
 const none: readonly number[] = [];
 const noExcerpts: readonly Excerpt[] = [];
+const noPacks: readonly InstalledPack[] = [];
 
 /** The bin: what was deleted, for how long it is still there, and the two ways out of it. */
 export function BinPage({ facts, actions }: BinPageProps) {
   const { found, failed } = facts;
   const nos = found?.nos ?? none;
   const excerpts = facts.excerpts ?? noExcerpts;
+  const packs = facts.packs ?? noPacks;
+  const kinds = [nos, excerpts, packs].filter(({ length }) => length > 0).length;
   const current = useSignal(0);
   /** What is about to be deleted for good. */
   const asking = useSignal<Asked | null>(null);
@@ -89,11 +99,14 @@ export function BinPage({ facts, actions }: BinPageProps) {
     <div class="bin">
       <div class="bin-head">
         <h1>{message('libBin')}</h1>
-        {nos.length + excerpts.length > 0 && (
+        {kinds > 0 && (
           <button
             class="button-quiet"
             onClick={() => {
-              asking.value = { question: askAll(nos.length, excerpts.length), erase: actions.eraseAll };
+              asking.value = {
+                question: askAll(nos.length, excerpts.length, packs.length),
+                erase: actions.eraseAll,
+              };
             }}
             type="button"
           >
@@ -103,7 +116,7 @@ export function BinPage({ facts, actions }: BinPageProps) {
       </div>
       <p class="bin-hint">{message('libBinHint')}</p>
       <BinState actions={actions} facts={facts} />
-      {excerpts.length > 0 && nos.length > 0 && <h2 class="bin-part">{message('libArticles')}</h2>}
+      {kinds > 1 && nos.length > 0 && <h2 class="bin-part">{message('libArticles')}</h2>}
       {!failed && nos.length > 0 && (
         <WindowedList
           complete={found?.complete ?? false}
@@ -134,6 +147,20 @@ export function BinPage({ facts, actions }: BinPageProps) {
           onWant={actions.wantExcerpts}
         />
       )}
+      {packs.length > 0 && <h2 class="bin-part">{message('gloPacks')}</h2>}
+      {packs.length > 0 && (
+        <BinPacks
+          now={facts.now}
+          onErase={(pack) => {
+            asking.value = {
+              question: message('packEraseAsk', packName(pack)),
+              erase: () => actions.erasePack(pack),
+            };
+          }}
+          onRestore={actions.restorePack}
+          packs={packs}
+        />
+      )}
       {asking.value && (
         <ConfirmDialog action={message('libErase')} onAnswer={answer} question={asking.value.question} />
       )}
@@ -147,7 +174,8 @@ interface Asked {
   readonly erase: () => void;
 }
 
-function askAll(articles: number, excerpts: number): string {
+function askAll(articles: number, excerpts: number, packs: number): string {
+  if (packs > 0) return message('packEmptyBinAsk', String(articles + excerpts + packs));
   if (excerpts === 0) return message('libEmptyBinAsk', String(articles));
   if (articles === 0) return message('excEmptyBinAsk', String(excerpts));
   return message('excEmptyWholeBinAsk', String(articles), String(excerpts));
@@ -155,9 +183,11 @@ function askAll(articles: number, excerpts: number): string {
 
 /** Says why nothing is listed. */
 function BinState({ facts, actions }: BinPageProps) {
-  const { found, searching, failed, excerpts } = facts;
+  const { found, searching, failed, excerpts, packs } = facts;
   if (!failed && found?.complete && found.nos.length === 0) {
-    return excerpts?.length === 0 ? <PlainState hint="" title={message('libBinEmpty')} /> : null;
+    return excerpts?.length === 0 && packs?.length === 0 ? (
+      <PlainState hint="" title={message('libBinEmpty')} />
+    ) : null;
   }
   return (
     <ListState

@@ -60,6 +60,9 @@ export function LibraryShell({
             <NavItem here={page} route={{ page: 'study' }} under={[]}>
               {message('studyTitle')}
             </NavItem>
+            <NavItem here={page} route={{ page: 'glossaries' }} under={['pack', 'pack-import']}>
+              {message('gloNav')}
+            </NavItem>
             <NavItem here={page} route={{ page: 'bin' }} under={[]}>
               {message('libBin')}
             </NavItem>

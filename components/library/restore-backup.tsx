@@ -1,10 +1,9 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
 import type { BackupActions } from './backup-page.tsx';
 import type { Making, Restoring } from './backup-state.ts';
+import { FileDrop } from './file-drop.tsx';
 import { RestorePlan } from './restore-plan.tsx';
 import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkProgress } from './work-progress.tsx';
@@ -21,7 +20,15 @@ export function RestoreBackup({ restoring, making, actions }: RestoreBackupProps
   const element = useKeptFocus(kind);
   return (
     <div class="backup-work" ref={element} tabIndex={-1}>
-      {(kind === 'idle' || kind === 'failed' || kind === 'done') && <ChooseFile onOpen={actions.open} />}
+      {(kind === 'idle' || kind === 'failed' || kind === 'done') && (
+        <FileDrop
+          accept=".gz,.ndjson"
+          choose={message('restoreChoose')}
+          hint={message('restoreDrop')}
+          label={message('restoreTitle')}
+          onOpen={actions.open}
+        />
+      )}
       {kind === 'reading' && (
         <WorkProgress label={message('restoreReading')} onCancel={actions.cancel} share={restoring.share} />
       )}
@@ -46,52 +53,4 @@ function outcomeOf(restoring: Restoring): string {
   const { articles, excerpts, conflicts } = restoring.outcome.counts;
   const numbers = [articles.added, excerpts.added, articles.updated, excerpts.updated, conflicts];
   return message('restoreDone', ...numbers.map(String));
-}
-
-/** Takes a file by choosing or by dropping it. */
-function ChooseFile({ onOpen }: { readonly onOpen: (file: File) => void }) {
-  const input = useRef<HTMLInputElement>(null);
-  const over = useSignal(false);
-
-  function take(files: FileList | null | undefined): void {
-    const file = files?.[0];
-    if (file) onOpen(file);
-  }
-
-  return (
-    <fieldset
-      aria-label={message('restoreTitle')}
-      class="backup-drop"
-      data-over={over.value}
-      onDragLeave={() => {
-        over.value = false;
-      }}
-      onDragOver={(event) => {
-        event.preventDefault();
-        over.value = true;
-      }}
-      onDrop={(event) => {
-        event.preventDefault();
-        over.value = false;
-        take(event.dataTransfer?.files);
-      }}
-    >
-      <button class="button-quiet" onClick={() => input.current?.click()} type="button">
-        {message('restoreChoose')}
-      </button>
-      <input
-        accept=".gz,.ndjson"
-        aria-label={message('restoreChoose')}
-        hidden
-        onChange={(event) => {
-          take(event.currentTarget.files);
-          // The same file may be chosen again.
-          event.currentTarget.value = '';
-        }}
-        ref={input}
-        type="file"
-      />
-      <span>{message('restoreDrop')}</span>
-    </fieldset>
-  );
 }

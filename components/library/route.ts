@@ -25,6 +25,9 @@ export type Route =
   /** `edit`: the id of one that is written, or `new`, which may begin with a `label`. */
   | { readonly page: 'own-terms'; readonly edit: string | null; readonly label?: string }
   | { readonly page: 'study' }
+  | { readonly page: 'glossaries' }
+  | { readonly page: 'pack'; readonly id: string }
+  | { readonly page: 'pack-import' }
   | { readonly page: 'bin' }
   | { readonly page: 'backup' }
   | { readonly page: 'unknown' };
@@ -32,7 +35,7 @@ export type Route =
 /**
  * The address of a route below `library.html`: `#/articles?q=接诉`, `#/article/12?at=3.4-8` (block 3, characters
  * 4 to 8; or `title.0-4`), `#/article/12?excerpt=<id>`, `#/article/12/changes`, `#/concept/…`, `#/excerpts?tag=议事`,
- * `#/own-terms/new?label=夜校`.
+ * `#/own-terms/new?label=夜校`, `#/glossaries`, `#/glossaries/<id of a pack>`.
  */
 export function routeHash(route: Route): string {
   switch (route.page) {
@@ -46,6 +49,8 @@ export function routeHash(route: Route): string {
       return withParameters(`#/article/${route.no}/changes`, [formatQuery(route.query)]);
     case 'concept':
       return `#/concept/${encodeURIComponent(route.id)}`;
+    case 'pack':
+      return `#/glossaries/${route.id}`;
     case 'articles':
       return withParameters('#/articles', [formatQuery(route.query)]);
     case 'excerpts':
@@ -76,13 +81,25 @@ export function parseRoute(hash: string): Route {
   }
   if (page === 'concept' && name && part === undefined) return conceptRoute(name);
   if (page === 'own-terms' && part === undefined) return ownTermsRoute(name, parameters);
+  if (page === 'glossaries' && part === undefined && /^[a-z0-9-]+$/.test(name ?? '')) {
+    return { page: 'pack', id: name ?? '' };
+  }
   if (name !== undefined) return { page: 'unknown' };
   if (page === '' || page === 'articles') return { page: 'articles', query };
   if (page === 'excerpts') return { page, asked: parseExcerptQuery(parameters) };
-  return page === 'concepts' || page === 'tags' || page === 'study' || page === 'bin' || page === 'backup'
-    ? { page }
-    : { page: 'unknown' };
+  return plainPages.find((plain) => plain.page === page) ?? { page: 'unknown' };
 }
+
+/** Pages of which nothing but their name is said. */
+const plainPages: readonly Route[] = [
+  { page: 'concepts' },
+  { page: 'tags' },
+  { page: 'glossaries' },
+  { page: 'pack-import' },
+  { page: 'study' },
+  { page: 'bin' },
+  { page: 'backup' },
+];
 
 /** The list of all articles. */
 export const startRoute: Route = { page: 'articles', query: everything };

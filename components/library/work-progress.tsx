@@ -4,8 +4,8 @@ import { message } from '../../lib/locale/message.ts';
 interface WorkProgressProps {
   /** What is being done. */
   readonly label: string;
-  /** How much of it is done, from 0 to 1. */
-  readonly share: number;
+  /** How much of it is done, from 0 to 1; null where nobody can tell. */
+  readonly share: number | null;
   readonly onCancel: () => void;
 }
 
@@ -15,7 +15,7 @@ export function WorkProgress({ label, share, onCancel }: WorkProgressProps) {
   return (
     <div class="work-progress">
       <label for={id}>{label}</label>
-      <progress id={id} max={1} value={share} />
+      <progress id={id} max={1} {...(share !== null && { value: share })} />
       <button class="button-quiet" onClick={onCancel} type="button">
         {message('libCancel')}
       </button>

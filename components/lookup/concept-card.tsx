@@ -2,6 +2,7 @@ import { render } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import type { AdjustMenuProps } from '../card/adjust-menu.tsx';
 import cardCss from '../card/card.css?inline';
 import { Card, type CardProps } from '../card/card.tsx';
 import explanationCss from '../explanation.css?inline';
@@ -20,6 +21,8 @@ export interface ConceptCardProps {
   readonly notice: string;
   readonly level: CardProps['level'];
   readonly onLevel: CardProps['onLevel'];
+  /** What the reader has said of the concept. */
+  readonly adjust: AdjustMenuProps;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onOpen: (conceptId: string) => void;

@@ -6,8 +6,8 @@ import type { LabelTrial } from './label-trial.ts';
 
 export interface LabelChecksProps {
   readonly checks: readonly DesignationCheck[];
-  /** Null while the library is being asked, or where there is nothing to ask. */
-  readonly trial: LabelTrial | null;
+  /** Null while the library is being asked, or where there is nothing to ask; `failed` where it doesn't answer. */
+  readonly trial: LabelTrial | 'failed' | null;
   /** Address of a concept's page. */
   readonly hrefOf: (conceptId: string) => string;
 }
@@ -18,6 +18,7 @@ const most = 4;
 /** What the glossary and the library say to the designations typed so far. */
 export function LabelChecks({ checks, trial, hrefOf }: LabelChecksProps) {
   if (checks.length === 0) return null;
+  const isTried = checks.some(({ tooShort }) => !tooShort);
   return (
     <div class="own-checks">
       <ul>
@@ -25,8 +26,8 @@ export function LabelChecks({ checks, trial, hrefOf }: LabelChecksProps) {
           <Findings check={check} hrefOf={hrefOf} key={check.label} />
         ))}
       </ul>
-      <p role="status">{trial ? trialWords(trial) : message('ownTrying')}</p>
-      {trial && trial.places.length > 0 && <Places places={trial.places} />}
+      <p role="status">{isTried && trialWords(trial)}</p>
+      {trial && trial !== 'failed' && trial.places.length > 0 && <Places places={trial.places} />}
     </div>
   );
 }
@@ -61,7 +62,10 @@ function Findings({ check: { label, tooShort, same, inside, around }, hrefOf }: 
   );
 }
 
-function trialWords({ matches, articles, passedOver, cut }: LabelTrial): string {
+function trialWords(trial: LabelChecksProps['trial']): string {
+  if (trial === null) return message('ownTrying');
+  if (trial === 'failed') return message('usageProblem');
+  const { matches, articles, passedOver, cut } = trial;
   const found =
     matches === 0 ? message('ownTrialNone') : message('ownTrial', String(matches), String(articles));
   const passed = passedOver > 0 ? message('ownTrialPassed', String(passedOver)) : '';

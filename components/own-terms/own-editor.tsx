@@ -4,6 +4,7 @@ import { type MessageKey, message } from '../../lib/locale/message.ts';
 import { Switch } from '../controls/switch.tsx';
 import { LabelChecks, type LabelChecksProps } from './label-checks.tsx';
 import type { DraftText, OwnDraft } from './own-draft.ts';
+import { PinyinField } from './pinyin-field.tsx';
 import { TextField } from './text-field.tsx';
 
 export interface OwnEditorProps extends Pick<LabelChecksProps, 'trial' | 'hrefOf'> {
@@ -12,6 +13,8 @@ export interface OwnEditorProps extends Pick<LabelChecksProps, 'trial' | 'hrefOf
   readonly met: MetIn | null;
   /** One for each designation. */
   readonly checks: readonly DesignationCheck[];
+  /** Pinyin that could be taken over, else empty. */
+  readonly pinyinOffer: string;
   /** What went wrong when it was saved, else empty. */
   readonly problem: string;
   readonly listHref: string;
@@ -24,12 +27,11 @@ export interface OwnEditorActions {
   readonly remove: () => void;
 }
 
-const fields: readonly (readonly [DraftText, MessageKey, number, string])[] = [
-  ['altLabels', 'ownAltLabels', 1_000, 'zh-CN'],
-  ['pinyin', 'ownPinyin', longestOwn.pinyin, 'zh-Latn'],
-  ['labelEn', 'ownLabelEn', longestOwn.labelEn, 'en'],
-];
-const texts: readonly (readonly [DraftText, MessageKey, number, string])[] = [
+type Field = readonly [DraftText, MessageKey, number, string];
+
+const altLabels: Field = ['altLabels', 'ownAltLabels', 1_000, 'zh-CN'];
+const labelEn: Field = ['labelEn', 'ownLabelEn', longestOwn.labelEn, 'en'];
+const texts: readonly Field[] = [
   ['definitionZh', 'ownDefinitionZh', longestOwn.definition, 'zh-CN'],
   ['definitionEn', 'ownDefinitionEn', longestOwn.definition, 'en'],
   ['note', 'ownNote', longestOwn.note, 'zh-CN'],
@@ -37,8 +39,8 @@ const texts: readonly (readonly [DraftText, MessageKey, number, string])[] = [
 
 /** A term of the reader's own, for writing: its designations are checked while they are typed. */
 export function OwnEditor(props: OwnEditorProps) {
-  const { draft, isNew, met, checks, trial, problem, listHref, hrefOf, actions } = props;
-  const field = ([name, label, most, lang]: (typeof fields)[number], rows?: number) => (
+  const { draft, isNew, met, checks, trial, pinyinOffer, problem, listHref, hrefOf, actions } = props;
+  const field = ([name, label, most, lang]: Field, rows?: number) => (
     <TextField
       key={name}
       label={message(label)}
@@ -67,7 +69,13 @@ export function OwnEditor(props: OwnEditorProps) {
         value={draft.label}
       />
       <LabelChecks checks={checks} hrefOf={hrefOf} trial={trial} />
-      {fields.map((each) => field(each))}
+      {field(altLabels)}
+      <PinyinField
+        offer={pinyinOffer}
+        onInput={(pinyin) => actions.change({ pinyin })}
+        value={draft.pinyin}
+      />
+      {field(labelEn)}
       {texts.map((each) => field(each, 3))}
       <Switch
         checked={draft.known}

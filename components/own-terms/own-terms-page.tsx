@@ -22,6 +22,8 @@ export interface OwnTermLinks {
   readonly concept: (conceptId: string) => string;
   readonly edit: (id: string) => string;
   readonly add: string;
+  /** The page of all glossaries. */
+  readonly glossaries: string;
 }
 
 export interface OwnTermsActions {
@@ -40,6 +42,9 @@ export function OwnTermsPage(props: OwnTermsPageProps) {
         </h1>
         <a class="button" href={links.add}>
           {message('ownAdd')}
+        </a>
+        <a class="button-quiet" href={links.glossaries}>
+          {message('gloTitle')}
         </a>
       </header>
       <p class="own-progress" role="status">

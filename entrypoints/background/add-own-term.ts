@@ -3,12 +3,15 @@ import { expressionKey } from '../../lib/article/quotation-coverage.ts';
 import { newOwnTerm } from '../../lib/glossary/new-own-term.ts';
 import { longestOwn, type MetIn } from '../../lib/glossary/own-term.ts';
 import { line } from '../../lib/glossary/parse-own-terms.ts';
+import { packLayers } from '../../lib/library/prepare-visit.ts';
+import { openLayer } from '../../lib/matching/open-layer.ts';
 import type { Request } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
 import { metIn } from '../../lib/page/met-in.ts';
 import { addOwnTerm } from '../../lib/settings/keep-own-terms.ts';
+import { foldText } from '../../lib/text/fold-text.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownGlossary } from '../own-pages/own-glossary.ts';
+import { ownTerms } from '../own-pages/own-library.ts';
 
 type Tab = Browser.tabs.Tab | undefined;
 
@@ -43,7 +46,12 @@ async function placeIn(tab: Tab, label: string, now: number): Promise<MetIn | nu
 }
 
 async function entryNamed(label: string): Promise<string | null> {
-  const { designations } = (await ownGlossary()).glossary;
+  const source = await ownTerms();
   const key = expressionKey(label);
-  return designations.find(({ text }) => expressionKey(text) === key)?.conceptId ?? null;
+  const known = source.glossary.designations.find(({ text }) => expressionKey(text) === key);
+  if (known) return known.conceptId;
+  const inPacks = packLayers(source).flatMap(({ layer }) => [
+    ...openLayer(layer).written(foldText(label).text),
+  ]);
+  return inPacks.find(({ conceptId }) => !source.isLeftOut(conceptId))?.conceptId ?? null;
 }

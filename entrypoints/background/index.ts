@@ -11,6 +11,7 @@ import { addSelection } from './add-own-term.ts';
 import { adjustConcept } from './adjust-concept.ts';
 import { anchorAnswers } from './anchor.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
+import { backUpWhenDue } from './back-up-when-due.ts';
 import { showCount } from './badge.ts';
 import { badgeIssue, badgeIssues } from './badge-issues.ts';
 import { addMenus, pinKeyBound, runCommands } from './commands.ts';
@@ -48,9 +49,10 @@ export default defineBackground(() => {
   runCommands();
   badgeIssues();
   followRedirect();
-  const rematch = libraryRematcher(ownLibrary);
+  const rematch = libraryRematcher(ownLibrary, import.meta.env.TERMS_EDITION);
   watchGlossary(() => void rematch(), new AbortController().signal);
   void moveWanted().then(rematch);
+  if (import.meta.env.FIREFOX) void backUpWhenDue(ownLibrary);
   followPermissions();
   answerOmnibox(ownLibrary);
   browser.runtime.onInstalled.addListener(({ reason }) => {

@@ -6,6 +6,7 @@ import type {
   UsageTab,
 } from '../../components/concept/concept-state.ts';
 import type { ExportFormat } from '../../lib/concordance/export-concordance.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { message } from '../../lib/locale/message.ts';
 import { mistakeReport } from '../../lib/page/mistake-report.ts';
 import { type ConceptUseStore, createConceptUseStore, type UseSources } from './concept-use-store.ts';
@@ -23,6 +24,8 @@ export interface ConceptSources extends UseSources {
 /** The page of one concept after another: `show` names it. Everything ends with `end`. */
 export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
   const id = signal<string | null>(null);
+  /** True while the entry is read. */
+  const reading = signal(false);
   const shown = signal<ConceptUseStore | null>(null);
   const tab = signal<UsageTab>('uses');
   const notice = signal('');
@@ -34,15 +37,43 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     if (id.value === conceptId) return;
     life.abort();
     life = new AbortController();
-    const entry = sources.glossary.entries.get(conceptId);
-    const store = entry ? createConceptUseStore(sources, entry, life.signal) : null;
     batch(() => {
       id.value = conceptId;
-      shown.value = store;
+      shown.value = null;
       notice.value = '';
       reported.value = '';
+      const entry = sources.glossary.entries.get(conceptId);
+      reading.value = entry === undefined;
+      if (entry) open(entry);
+      else void read(conceptId, life.signal);
     });
-    store?.open(tab.value);
+  }
+
+  function open(entry: ConceptEntry): void {
+    shown.value = createConceptUseStore(sources, entry, life.signal);
+    shown.value.open(tab.value);
+  }
+
+  /** Of a pack, perhaps. */
+  async function read(conceptId: string, signal: AbortSignal): Promise<void> {
+    const [entry] = await sources.entries([conceptId]).catch(() => []);
+    if (signal.aborted) return;
+    batch(() => {
+      reading.value = false;
+      if (entry) open(entry);
+    });
+  }
+
+  /** After a change of the library: a pack may have come or gone. */
+  async function renew(): Promise<void> {
+    shown.value?.renew();
+    const { value: conceptId } = id;
+    if (conceptId === null || sources.glossary.entries.has(conceptId)) return;
+    const { signal } = life;
+    const [entry] = await sources.entries([conceptId]).catch(() => []);
+    if (signal.aborted || (entry !== undefined) === (shown.value !== null)) return;
+    if (entry) open(entry);
+    else shown.value = null;
   }
 
   function openTab(opened: UsageTab): void {
@@ -67,7 +98,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     if (shown.value?.entry === entry) reported.value = message(copied ? 'reportCopied' : 'reportNotCopied');
   }
 
-  sources.library.watch(() => shown.value?.renew(), end);
+  sources.library.watch(() => void renew(), end);
   end.addEventListener('abort', () => life.abort());
 
   const actions: ConceptActions = {
@@ -91,7 +122,7 @@ export function createConceptStore(sources: ConceptSources, end: AbortSignal) {
     if (store) {
       return { kind: 'concept', entry: store.entry, use: useOf(store), reported: reported.value };
     }
-    return id.value === null ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
+    return id.value === null || reading.value ? { kind: 'loading' } : { kind: 'unknown', id: id.value };
   });
 
   const useOf = (store: ConceptUseStore): ConceptUse => ({

@@ -4,15 +4,24 @@ import { copyText } from '../../lib/dom/copy-text.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
-import { createConceptIndexStore } from './concept-index-store.ts';
+import { createConceptIndexStore, type IndexSources } from './concept-index-store.ts';
 import { createConceptStore } from './concept-store.ts';
+import type { UseSources } from './concept-use-store.ts';
 import { saveText } from './save-text.ts';
 import { createUseCounts } from './use-counts.ts';
 
 export type ConceptStores = ReturnType<typeof createConceptStores>;
 
+/** Where concepts of packs come from. */
+export type ConceptPorts = Pick<UseSources, 'entries'> & Pick<IndexSources, 'findInPacks'>;
+
 /** All that the library page knows of concepts, once the glossary has been read. Everything ends with `end`. */
-export function createConceptStores(library: Library, loaded: LoadedGlossary, end: AbortSignal) {
+export function createConceptStores(
+  library: Library,
+  loaded: LoadedGlossary,
+  { entries, findInPacks }: ConceptPorts,
+  end: AbortSignal,
+) {
   const { glossary } = loaded;
   const copy = (text: string) => copyText(text, document.body);
   const counts = createUseCounts(library, end);
@@ -27,7 +36,7 @@ export function createConceptStores(library: Library, loaded: LoadedGlossary, en
       const concepts = members.map(({ concept }) => ({ id: concept.id, label: concept.prefLabel.zh }));
       return { label, concepts };
     }),
-    page: createConceptStore({ library, glossary, counts, save: saveText, copy }, end),
-    index: createConceptIndexStore({ library, glossary, counts }, end),
+    page: createConceptStore({ library, glossary, entries, counts, save: saveText, copy }, end),
+    index: createConceptIndexStore({ library, glossary, counts, findInPacks }, end),
   };
 }

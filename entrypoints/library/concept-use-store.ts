@@ -12,6 +12,8 @@ import type { UseCounts } from './use-counts.ts';
 export interface UseSources {
   readonly library: Library;
   readonly glossary: Glossary;
+  /** Entries by id, those of packs too. */
+  readonly entries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
   readonly counts: UseCounts;
 }
 
@@ -19,7 +21,7 @@ export type ConceptUseStore = ReturnType<typeof createConceptUseStore>;
 
 /** How the library uses one concept; each section is read when it is opened. Everything ends with `end`. */
 export function createConceptUseStore(sources: UseSources, entry: ConceptEntry, end: AbortSignal) {
-  const { library, glossary, counts } = sources;
+  const { library, entries, counts } = sources;
   const { id } = entry.concept;
   const concordance = createConcordanceStore(library, id, end);
   const timeline = lazyReading(async () => {
@@ -31,7 +33,7 @@ export function createConceptUseStore(sources: UseSources, entry: ConceptEntry, 
     async (onProgress) => findFigureSeries(library, entry, await library.uses(id), onProgress, end),
     end,
   );
-  const companions = lazyReading(() => findCompanions(library, glossary, counts, id, end), end);
+  const companions = lazyReading(() => findCompanions(library, entries, counts, id, end), end);
 
   function open(tab: UsageTab): void {
     if (tab === 'figures') figures.want();

@@ -6,15 +6,14 @@ import type { LibraryStores } from './library-stores.ts';
 
 /** The list of excerpts, bound to its stores. */
 export function ExcerptsRoute({ stores }: { readonly stores: LibraryStores }) {
-  const { router, excerpts, concepts } = stores;
+  const { router, excerpts, labelOf } = stores;
   const { list, actions, links, copies, takingOut, takingIn } = excerpts;
   const { value: route } = router.route;
   if (route.page !== 'excerpts') return null;
   const { value: facets } = excerpts.facets.facets;
-  const entries = concepts.value?.glossary.entries;
   const named = facets.concepts.map((each) => ({
     ...each,
-    label: entries?.get(each.value)?.concept.prefLabel.zh ?? each.value,
+    label: labelOf(each.value) ?? each.value,
   }));
   return (
     <>

@@ -2,9 +2,11 @@ import { signal } from '@preact/signals';
 import { everyExcerpt } from '../../components/library/excerpt-query.ts';
 import type { ExportScope } from '../../components/library/export-dialog.tsx';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
+import { exportTitle } from '../../lib/export/export-title.ts';
+import type { ExportFile } from '../../lib/export/exporter.ts';
 import { exporters } from '../../lib/export/exporters.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { message } from '../../lib/locale/message.ts';
 import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import { articleTexts } from './article-texts.ts';
@@ -14,13 +16,15 @@ import type { SavedText } from './save-text.ts';
 
 /** What an export needs beside the library. */
 export interface ExportPorts {
-  readonly glossary: () => Promise<LoadedGlossary>;
+  /** Entries by id, those of packs too. */
+  readonly entries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
   /** Milliseconds since 1970-01-01 UTC. */
   readonly now: () => number;
   /** A fresh UUID. */
   readonly newId: () => string;
   /** Gives a file to the reader. */
   readonly save: (file: SavedText) => void;
+  readonly saveFile: (name: string, file: Blob) => void;
 }
 
 /** Taking excerpts out: the dialog that asks, and the files. */
@@ -28,7 +32,7 @@ export function createExportStore(
   library: Library,
   list: ExcerptsStore,
   notices: NoticeStore,
-  { glossary, now, newId, save }: ExportPorts,
+  { entries, now, newId, save, saveFile }: ExportPorts,
 ) {
   /** How many excerpts each scope has, while the dialog is open; else null. */
   const counts = signal<Readonly<Record<ExportScope, number>> | null>(null);
@@ -46,20 +50,23 @@ export function createExportStore(
     const exporter = exporters.find(({ id }) => id === format);
     const excerpts = await excerptsIn(scope);
     if (!exporter || excerpts.length === 0) return;
-    const [textOf, loaded] = await Promise.all([articleTexts(library, excerpts), glossary()]);
-    const entries = [...loaded.glossary.entries.values()];
-    const files = exporter.write({
+    const ids = excerpts.flatMap(({ conceptIds }) => conceptIds);
+    const [textOf, cited] = await Promise.all([articleTexts(library, excerpts), entries(ids)]);
+    const selection = {
       excerpts,
-      concepts: new Map(entries.map(({ concept }) => [concept.id, concept])),
+      concepts: new Map(cited.map(({ concept }) => [concept.id, concept])),
       textOf,
       id: newId(),
       now: now(),
       language: uiLanguage(),
-    });
-    for (const { name, pieces } of files)
-      save({ name, type: exporter.mediaType, text: [...pieces].join('') });
-    if (files.length === 0) notices.say(message('expNothing'));
-    else notices.say(message('expDone', String(excerpts.length), String(files.length)));
+    };
+    const files = exporter.write(selection);
+    const [first] = files;
+    if (!first) return notices.say(message('expNothing'));
+    if (files.length === 1) save({ name: first.name, type: exporter.mediaType, text: textOfFile(first) });
+    else saveFile(`${exportTitle(selection)}.zip`, await zipped(files));
+    const done = files.length === 1 ? 'expDone' : 'expZipped';
+    notices.say(message(done, String(excerpts.length), String(files.length)));
   }
 
   return {
@@ -85,4 +92,15 @@ export function createExportStore(
       }
     },
   };
+}
+
+function textOfFile({ pieces }: ExportFile): string {
+  return [...pieces].join('');
+}
+
+/** Several files as one: of more than ten downloads at once browsers drop some. */
+async function zipped(files: readonly ExportFile[]): Promise<Blob> {
+  const { zipTexts } = await import('../../lib/packs/zip.ts');
+  const bytes = zipTexts(new Map(files.map((file) => [file.name, textOfFile(file)])));
+  return new Blob([new Uint8Array(bytes)], { type: 'application/zip' });
 }

@@ -1,13 +1,13 @@
 import type { NamedAssociation } from '../../components/concept/concept-state.ts';
 import { associatedTerms, fewestTogether } from '../../lib/concordance/associated-terms.ts';
-import type { Glossary } from '../../lib/glossary/glossary.ts';
 import type { Library } from '../../lib/library/library.ts';
+import type { UseSources } from './concept-use-store.ts';
 import { countArticles, type UseCounts } from './use-counts.ts';
 
 /** The terms that go with a concept, the surest first. */
 export async function findCompanions(
   library: Library,
-  glossary: Glossary,
+  entriesOf: UseSources['entries'],
   counts: UseCounts,
   conceptId: string,
   end: AbortSignal,
@@ -21,8 +21,11 @@ export async function findCompanions(
     articles: counts.counts.value.get(id) ?? count,
     together: count,
   }));
-  return associatedTerms(articles, total, shared).flatMap((association) => {
-    const label = glossary.entries.get(association.conceptId)?.concept.prefLabel.zh;
+  const associated = associatedTerms(articles, total, shared);
+  const entries = await entriesOf(associated.map((each) => each.conceptId));
+  const labels = new Map(entries.map(({ concept }) => [concept.id, concept.prefLabel.zh]));
+  return associated.flatMap((association) => {
+    const label = labels.get(association.conceptId);
     return label === undefined ? [] : [{ ...association, label }];
   });
 }

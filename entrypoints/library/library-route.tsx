@@ -8,6 +8,7 @@ import { ArticleRoute } from './article-route.tsx';
 import { BackupRoute } from './backup-route.tsx';
 import { ConceptRoute } from './concept-route.tsx';
 import { ExcerptsRoute, TagsRoute } from './excerpts-route.tsx';
+import { GlossariesRoute } from './glossaries-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
 import { OwnTermsRoute } from './own-terms-route.tsx';
 import { StudyRoute } from './study-route.tsx';
@@ -41,6 +42,10 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
       return <OwnTermsRoute route={route} stores={stores} />;
     case 'study':
       return <StudyRoute store={stores.study} />;
+    case 'glossaries':
+    case 'pack':
+    case 'pack-import':
+      return <GlossariesRoute route={route} stores={stores.packs} />;
     case 'bin':
       return <BinRoute stores={stores} />;
     case 'backup':
@@ -86,10 +91,12 @@ function ArticlesRoute({ stores: { router, articles, bin, concepts } }: { readon
   );
 }
 
-function BinRoute({ stores: { binned, bin, excerpts, now } }: { readonly stores: LibraryStores }) {
+function BinRoute({ stores: { binned, bin, excerpts, packs, now } }: { readonly stores: LibraryStores }) {
   async function emptyBin(): Promise<void> {
     const [articles, { value: found }] = [binned.found.value?.nos ?? [], excerpts.binned.found];
     if (found && found.length > 0) await excerpts.actions.erase(null);
+    const { value: gone } = packs.glossaries.binned;
+    if (gone && gone.length > 0) await packs.actions.erase(gone);
     if (articles.length > 0) await bin.empty();
   }
   return (
@@ -101,6 +108,8 @@ function BinRoute({ stores: { binned, bin, excerpts, now } }: { readonly stores:
         wantExcerpts: excerpts.links.want,
         restoreExcerpts: (ids) => void excerpts.actions.restore(ids),
         eraseExcerpts: (ids) => void excerpts.actions.erase(ids),
+        restorePack: (pack) => void packs.actions.restore([pack]),
+        erasePack: (pack) => void packs.actions.erase([pack]),
         eraseAll: () => void emptyBin(),
         retry: binned.retry,
       }}
@@ -111,6 +120,7 @@ function BinRoute({ stores: { binned, bin, excerpts, now } }: { readonly stores:
         head: binned.head.value,
         excerpts: excerpts.binned.found.value,
         linkOf: excerpts.links.linkOf,
+        packs: packs.glossaries.binned.value,
         now: now(),
       }}
     />

@@ -1,18 +1,20 @@
 import { computed, effect, signal, untracked } from '@preact/signals';
 import { everything } from '../../components/library/list-query.ts';
 import type { Route } from '../../components/library/route.ts';
-import { lookUp } from '../../lib/glossary/glossary.ts';
 import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
+import type { LoadedGlossary } from '../../lib/library/load-glossary.ts';
 import { createArticlesStore } from './articles-store.ts';
 import { type BackupPorts, createBackupStore } from './backup-store.ts';
 import { binActions } from './bin-actions.ts';
-import { type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { type ConceptPorts, type ConceptStores, createConceptStores } from './concept-stores.ts';
+import { createEntryLabels } from './entry-labels.ts';
 import { createExcerptStores, type ExcerptPorts } from './excerpt-stores.ts';
 import { createFoundStore } from './found-store.ts';
 import { createNoticeStore } from './notice-store.ts';
 import { oneAtATime } from './one-at-a-time.ts';
 import { createOwnTermsStores, type OwnTermsPorts } from './own-terms-stores.ts';
+import { createPackStores, type PackPorts } from './pack-stores.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
 import { createRouter } from './router.ts';
 import { createStudyStore, type StudyPorts } from './study-store.ts';
@@ -20,11 +22,16 @@ import { createStudyStore, type StudyPorts } from './study-store.ts';
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
 /** What the page needs beside the library. Everything that crosses a process comes in here. */
-export type LibraryPorts = Pick<ReadingPorts, 'openReading'> &
-  ExcerptPorts &
-  BackupPorts &
-  OwnTermsPorts &
-  StudyPorts;
+export interface LibraryPorts
+  extends Pick<ReadingPorts, 'openReading'>,
+    ExcerptPorts,
+    BackupPorts,
+    OwnTermsPorts,
+    ConceptPorts,
+    PackPorts,
+    StudyPorts {
+  readonly glossary: () => Promise<LoadedGlossary>;
+}
 
 /** All state of the library page; what is read from the library follows the route. Everything ends with `end`. */
 export function createLibraryStores(library: Library, ports: LibraryPorts, end: AbortSignal) {
@@ -32,14 +39,11 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const notices = createNoticeStore();
   const bin = binActions(library, notices);
   const articles = createArticlesStore(library, bin, end);
-  const askForEntries: ReadingPorts['askForEntries'] = async (ids) => {
-    const { glossary } = await ports.glossary();
-    return lookUp(glossary, ids);
-  };
-  const reading = createReadingStore(library, { ...ports, askForEntries }, end);
+  const reading = createReadingStore(library, { ...ports, askForEntries: ports.entries }, end);
   const binned = createFoundStore(library, end);
   const excerpts = createExcerptStores(library, notices, ports, end);
   const backup = createBackupStore(library, ports, end);
+  const packs = createPackStores({ ...ports, library, notices, route: router.route }, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
   const glossary = computed(() => concepts.value?.glossary ?? null);
@@ -65,6 +69,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (route.page === 'study') study.open();
     else study.close();
     excerpts.follow(route);
+    packs.follow(route);
   }
 
   function followConcept(route: Route, { page, index }: ConceptStores): void {
@@ -98,7 +103,7 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     if (end.aborted || concepts.value?.glossary === loaded.glossary) return;
     conceptLife.abort();
     conceptLife = new AbortController();
-    concepts.value = createConceptStores(library, loaded, conceptLife.signal);
+    concepts.value = createConceptStores(library, loaded, ports, conceptLife.signal);
   });
   // Notes and what is known change no list: the page of a concept stays as it is while they are written.
   const listed = computed(() => listedState(ports.own.own.value));
@@ -112,7 +117,12 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
 
   const lists = { bin, articles, binned, excerpts };
-  return { ...lists, router, notices, reading, backup, concepts, ownTerms, study, now: ports.now };
+  const { labelOf: packLabelOf } = createEntryLabels(ports.entries);
+  /** What a concept is called; undefined while it is unknown. Read as a signal. */
+  const labelOf = (id: string): string | undefined =>
+    concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabelOf(id);
+  const words = { labelOf, ownTerms, packs, study, now: ports.now };
+  return { ...lists, router, notices, reading, backup, concepts, ...words };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

@@ -1,5 +1,6 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { PrintSheet } from '../../components/library/print-sheet.tsx';
 import { copyText } from '../../lib/dom/copy-text.ts';
 import { message } from '../../lib/locale/message.ts';
@@ -14,10 +15,15 @@ import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { askDownloads } from '../own-pages/own-downloads.ts';
-import { ownGlossary } from '../own-pages/own-glossary.ts';
-import { ownLibrary } from '../own-pages/own-library.ts';
+import {
+  findInPacks,
+  ownEntries,
+  ownGlossary,
+  ownLibrary,
+  ownTerms,
+  packageGlossary,
+} from '../own-pages/own-library.ts';
 import { createOwnTermStore } from '../own-pages/own-term-store.ts';
-import { ownTerms } from '../own-pages/own-terms.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
 import { LibraryApp } from './library-app.tsx';
@@ -26,6 +32,7 @@ import { openArticleReading } from './open-article-reading.ts';
 import { printSheets } from './print-sheets.ts';
 import { saveFile, saveText } from './save-text.ts';
 import { rememberScroll } from './scroll-memory.ts';
+import { suggestPinyin } from './suggest-pinyin.ts';
 
 prepareDocument(`${message('libName')} · ${message('extName')}`);
 const closing = new AbortController();
@@ -57,11 +64,17 @@ const stores = createLibraryStores(
     save: saveText,
     copy: (text) => copyText(text, document.body),
     glossary: ownGlossary,
+    bundled: packageGlossary,
+    entries: ownEntries,
+    findInPacks,
+    version: browser.runtime.getManifest().version,
+    newPackWorker: () => new Worker(browser.runtime.getURL('/pack-worker.js')),
     saveFile,
     askDownloads,
     backUpWhenDue,
     terms: ownTerms,
     own: createOwnTermStore(end),
+    pinyinOf: suggestPinyin,
     progress,
     settings,
     changeSettings: (patch) => void writeSettings(patch),

@@ -2,14 +2,16 @@ import { batch, computed, effect, type ReadonlySignal, signal } from '@preact/si
 import type { LabelTrial } from '../../components/own-terms/label-trial.ts';
 import { draftOf, labelsOf, type OwnDraft, termOf } from '../../components/own-terms/own-draft.ts';
 import { adjustmentOf, withAdjustment, withOwnTerm } from '../../lib/glossary/change-own-terms.ts';
-import { checkDesignation } from '../../lib/glossary/check-designation.ts';
+import { checkDesignation, type DesignationCheck } from '../../lib/glossary/check-designation.ts';
+import { checkLayer } from '../../lib/glossary/check-layer.ts';
 import type { Glossary } from '../../lib/glossary/glossary.ts';
 import { newOwnTerm } from '../../lib/glossary/new-own-term.ts';
 import { mostOwn, type OwnTerm } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
-import type { TermSource } from '../../lib/library/prepare-visit.ts';
+import { packLayers, type SourceLayer, type TermSource } from '../../lib/library/prepare-visit.ts';
 import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { OwnTermStore } from '../own-pages/own-term-store.ts';
+import { createPinyinOffer } from './pinyin-offer.ts';
 import { tryLabels } from './try-labels.ts';
 
 /** The library is asked once nothing was typed for so long, milliseconds. */
@@ -22,18 +24,22 @@ export interface EditorSources {
   readonly glossary: ReadonlySignal<Glossary | null>;
   readonly terms: () => Promise<TermSource>;
   readonly now: () => number;
+  /** How a label is read; empty where that isn't known. */
+  readonly pinyinOf: (label: string) => Promise<string>;
   /** Called once the term is stored. */
   readonly saved: (term: OwnTerm, isNew: boolean) => void;
 }
 
 /** One own term at a time, as it is written. Everything ends with `end`. */
 export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
-  const { library, own, glossary, terms, now, saved } = sources;
+  const { library, own, glossary, terms, now, pinyinOf, saved } = sources;
   const term = signal<OwnTerm | null>(null);
   const draft = signal<OwnDraft | null>(null);
   const isNew = signal(false);
   const problem = signal('');
-  const trial = signal<LabelTrial | null>(null);
+  const trial = signal<LabelTrial | 'failed' | null>(null);
+  /** Of packs: asked for with the library, not for each letter. */
+  const layers = signal<readonly SourceLayer[]>([]);
   let trying = new AbortController();
 
   function open(subject: OwnTerm, fresh: boolean): void {
@@ -51,15 +57,26 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
   const checks = computed(() => {
     const known = glossary.value;
     const { id = '' } = term.value ?? {};
-    return known ? labels.value.map((label) => checkDesignation(label, id, known)) : [];
+    return known
+      ? labels.value.map((label) => withPacks(checkDesignation(label, id, known), layers.value))
+      : [];
   });
 
   async function tryOut(signal: AbortSignal): Promise<void> {
     const { id: ownId = '' } = term.peek() ?? {};
     const long = labels.peek().filter((label) => label.length > 1);
     if (long.length === 0) return;
-    const found = await tryLabels({ library, source: await terms(), labels: long, ownId }, signal);
-    if (!signal.aborted) trial.value = found;
+    try {
+      const source = await terms();
+      if (signal.aborted) return;
+      layers.value = packLayers(source);
+      const found = await tryLabels({ library, source, labels: long, ownId }, signal);
+      if (!signal.aborted) trial.value = found;
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error('[Dongcheng Gloss]', error);
+      trial.value = 'failed';
+    }
   }
 
   const stopTrying = effect(() => {
@@ -100,6 +117,7 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
     problem,
     checks,
     trial,
+    pinyinOffer: createPinyinOffer(draft, pinyinOf, end),
     openNew: (label: string) => open(newOwnTerm(crypto.randomUUID(), label, null, now()), true),
     open: (subject: OwnTerm) => open(subject, false),
     close: () => {
@@ -110,5 +128,16 @@ export function createOwnEditorStore(sources: EditorSources, end: AbortSignal) {
       if (draft.value) draft.value = { ...draft.value, ...patch };
     },
     save: () => void save(),
+  };
+}
+
+/** A check with what packs say to the same designation. */
+function withPacks(check: DesignationCheck, packs: readonly SourceLayer[]): DesignationCheck {
+  const found = packs.map(({ layer }) => checkLayer(check.label, layer));
+  return {
+    ...check,
+    same: [...check.same, ...found.flatMap(({ same }) => same)],
+    inside: [...check.inside, ...found.flatMap(({ inside }) => inside)],
+    around: [...check.around, ...found.flatMap(({ around }) => around)],
   };
 }

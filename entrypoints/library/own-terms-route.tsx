@@ -14,18 +14,18 @@ const links: OwnTermLinks = {
   concept: (id) => routeHash({ page: 'concept', id }),
   edit: (id) => routeHash({ page: 'own-terms', edit: id }),
   add: routeHash({ page: 'own-terms', edit: 'new' }),
+  glossaries: routeHash({ page: 'glossaries' }),
 };
 
 interface OwnTermsRouteProps {
-  readonly stores: Pick<LibraryStores, 'ownTerms' | 'concepts'>;
+  readonly stores: Pick<LibraryStores, 'ownTerms' | 'concepts' | 'labelOf'>;
   readonly route: Extract<Route, { page: 'own-terms' }>;
 }
 
 /** The reader's own terms, or one of them for writing. */
-export function OwnTermsRoute({ stores: { ownTerms, concepts }, route }: OwnTermsRouteProps) {
+export function OwnTermsRoute({ stores: { ownTerms, concepts, labelOf }, route }: OwnTermsRouteProps) {
   const { own, loaded, counts, others, running } = ownTerms;
   if (route.edit !== null) return <EditorRoute stores={ownTerms} />;
-  const glossary = concepts.value?.glossary;
   return (
     <OwnTermsPage
       actions={{
@@ -34,7 +34,7 @@ export function OwnTermsRoute({ stores: { ownTerms, concepts }, route }: OwnTerm
       }}
       adjustments={others.value}
       counts={counts.value}
-      exists={(id) => glossary?.entries.has(id) ?? true}
+      exists={(id) => concepts.value === null || labelOf(id) !== undefined}
       links={links}
       progress={running.value}
       terms={loaded.value ? own.value.terms : null}
@@ -71,6 +71,7 @@ function EditorRoute({ stores }: { readonly stores: OwnTermsStores }) {
       isNew={editor.isNew.value}
       listHref={listHash}
       met={term.met}
+      pinyinOffer={editor.pinyinOffer.value}
       problem={editor.problem.value}
       trial={editor.trial.value}
     />

@@ -12,7 +12,7 @@ import { createUseCounts } from './use-counts.ts';
 export type OwnTermsStores = ReturnType<typeof createOwnTermsStores>;
 
 /** What the reader's own terms need from outside. */
-export interface OwnTermsPorts extends Pick<EditorSources, 'terms' | 'now'> {
+export interface OwnTermsPorts extends Pick<EditorSources, 'terms' | 'now' | 'pinyinOf'> {
   readonly own: OwnTermStore;
   /** How far the library has been matched anew. */
   readonly progress: ReadonlySignal<RematchProgress>;

@@ -8,7 +8,9 @@ import { recentLimit } from '../../lib/library/recent-snapshot.ts';
 import { planRestore, type RestoreOutcome, restoreBackup } from '../../lib/library/restore-backup.ts';
 import type { Result } from '../../lib/outcome/result.ts';
 import { changeOwnTerms, readOwnTerms } from '../../lib/settings/keep-own-terms.ts';
+import { writeReadingLook } from '../../lib/settings/keep-reading-look.ts';
 import { changeTermNotes, readTermNotes } from '../../lib/settings/keep-term-notes.ts';
+import { writeLastMark } from '../../lib/settings/last-mark.ts';
 import { mergeTermNotes } from '../../lib/settings/merge-term-notes.ts';
 import type { TermNotes } from '../../lib/settings/term-notes.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
@@ -67,11 +69,11 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
       return;
     }
     await saveRecentArticles(await library.latest(recentLimit));
-    const { terms, settings } = restored.value;
+    const { terms } = restored.value;
     const kept = await changeOwnTerms((ours) => withOwnOf(restored.value, ours));
     const noted = terms === null ? null : await changeTermNotes((ours) => withNotesOf(terms, ours));
-    const set = settings === null || !choice.settings ? null : await writeSettings(settings);
-    const failed = [kept, noted, set].find((result) => result?.ok === false);
+    const set = choice.settings ? await writeSettingsOf(restored.value) : [];
+    const failed = [kept, noted, ...set].find((result) => result?.ok === false);
     restoring.value =
       failed?.ok === false
         ? { kind: 'failed', failure: failed.failure, begun: true }
@@ -107,6 +109,15 @@ export function createRestoreStore(library: Library, now: () => number, end: Abo
     },
     close,
   };
+}
+
+/** Takes over what a backup has of the reader's choices. */
+function writeSettingsOf({ settings, readingLook, lastMark }: RestoreOutcome): Promise<Result<unknown>[]> {
+  return Promise.all([
+    ...(settings ? [writeSettings(settings)] : []),
+    ...(readingLook ? [writeReadingLook(readingLook)] : []),
+    ...(lastMark ? [writeLastMark(lastMark)] : []),
+  ]);
 }
 
 /** Notes with those of a backup; what was only wanted when it was made becomes a term: see `withOwnOf`. */

@@ -1,8 +1,9 @@
+import { packName } from '../../components/packs/pack-about.tsx';
 import { message } from '../../lib/locale/message.ts';
 import type { LibraryStores } from './library-stores.ts';
 
 /** What the page in front is called: in the window's title, and for `main`. */
-export function routeTitle({ router, reading, concepts }: LibraryStores): string {
+export function routeTitle({ router, reading, labelOf, packs }: LibraryStores): string {
   const { value: route } = router.route;
   switch (route.page) {
     case 'article':
@@ -23,11 +24,19 @@ export function routeTitle({ router, reading, concepts }: LibraryStores): string
     case 'concepts':
       return message('libConcepts');
     case 'concept':
-      return concepts.value?.glossary.entries.get(route.id)?.concept.prefLabel.zh ?? message('libConcepts');
+      return labelOf(route.id) ?? message('libConcepts');
     case 'own-terms':
       return message('ownTitle');
     case 'study':
       return message('studyTitle');
+    case 'glossaries':
+      return message('gloTitle');
+    case 'pack': {
+      const { value: pack } = packs.look.pack;
+      return pack ? packName(pack) : message('gloTitle');
+    }
+    case 'pack-import':
+      return message('pimTitle');
     case 'bin':
       return message('libBin');
     case 'backup':

@@ -1,7 +1,7 @@
 import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import { sayInterval } from '../../components/study/say-interval.ts';
 import type { AskedCard, StudyActions } from '../../components/study/study-state.ts';
-import type { Glossary } from '../../lib/glossary/glossary.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { findClozes, type StudySentence } from '../../lib/library/find-clozes.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
@@ -16,7 +16,8 @@ import type { NoticeStore } from './notice-store.ts';
 interface AskedSources {
   readonly library: Library;
   readonly notices: NoticeStore;
-  readonly glossary: ReadonlySignal<Glossary | null>;
+  /** Entries of the concepts on the list, those that there are. */
+  readonly entries: ReadonlySignal<ReadonlyMap<string, ConceptEntry>>;
   readonly cards: ReadonlySignal<readonly StudyCard[] | null>;
   readonly today: ReadonlySignal<StudyToday | null>;
   readonly now: () => number;
@@ -39,7 +40,7 @@ interface Question {
 
 /** Asks one card after the other. A card that is asked stays until it is answered, whatever comes due meanwhile. */
 export function createAskedStore(sources: AskedSources, end: AbortSignal) {
-  const { library, notices, glossary, cards, today, now, zone, labelOf, tick, refresh } = sources;
+  const { library, notices, entries, cards, today, now, zone, labelOf, tick, refresh } = sources;
   const open = signal(false);
   const question = signal<Question | null>(null);
   const said = signal('');
@@ -124,7 +125,7 @@ export function createAskedStore(sources: AskedSources, end: AbortSignal) {
     const { value } = question;
     if (value === null) return null;
     const card = cardOf(value.conceptId);
-    const entry = glossary.value?.entries.get(value.conceptId);
+    const entry = entries.value.get(value.conceptId);
     if (!card || !entry) return null;
     if (value.sentence === undefined) return 'reading';
     const { sentence, shown, askedAt } = value;

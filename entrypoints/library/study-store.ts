@@ -1,6 +1,6 @@
-import { computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
+import { batch, computed, effect, type ReadonlySignal, signal, untracked } from '@preact/signals';
 import type { StudyActions, StudyFacts } from '../../components/study/study-state.ts';
-import type { Glossary } from '../../lib/glossary/glossary.ts';
+import type { ConceptEntry, Glossary } from '../../lib/glossary/glossary.ts';
 import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
@@ -25,7 +25,9 @@ export interface StudyPorts {
 interface StudySources extends StudyPorts {
   readonly library: Library;
   readonly notices: NoticeStore;
-  /** Null until it has been read. */
+  /** Entries of all glossaries; unknown ids are left out. */
+  readonly entries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
+  /** What can be suggested. Null until it has been read. */
   readonly glossary: ReadonlySignal<Glossary | null>;
   readonly own: ReadonlySignal<OwnTerms>;
   /** Says of a concept that the reader knows it. */
@@ -40,6 +42,8 @@ const shownDays = 7;
 /** The study list and today's session. Nothing is asked before `open`, and everything ends with `end`. */
 export function createStudyStore(sources: StudySources, end: AbortSignal) {
   const { library, glossary, own, now, zone, settings, changeSettings } = sources;
+  /** Entries of the concepts on the list. */
+  const entries = signal<ReadonlyMap<string, ConceptEntry>>(new Map());
   const cards = signal<readonly StudyCard[] | null>(null);
   const failed = signal(false);
   const opened = signal(false);
@@ -54,11 +58,9 @@ export function createStudyStore(sources: StudySources, end: AbortSignal) {
     return { minutes: studyMinutes, newCards: studyNew };
   });
   const known = computed(() => new Set((cards.value ?? []).map(({ conceptId }) => conceptId)));
-  const asking = computed(
-    () => cards.value?.filter(({ conceptId }) => glossary.value?.entries.has(conceptId)) ?? [],
-  );
+  const asking = computed(() => cards.value?.filter(({ conceptId }) => entries.value.has(conceptId)) ?? []);
   const today = computed(() =>
-    cards.value === null || glossary.value === null
+    cards.value === null
       ? null
       : studyToday(
           asking.value,
@@ -70,8 +72,13 @@ export function createStudyStore(sources: StudySources, end: AbortSignal) {
 
   const read = oneAtATime(async () => {
     try {
-      cards.value = await library.study.cards();
-      failed.value = false;
+      const listed = await library.study.cards();
+      const found = await sources.entries(listed.map(({ conceptId }) => conceptId));
+      batch(() => {
+        entries.value = new Map(found.map((entry) => [entry.concept.id, entry]));
+        cards.value = listed;
+        failed.value = false;
+      });
     } catch {
       failed.value = !end.aborted;
     }
@@ -82,9 +89,10 @@ export function createStudyStore(sources: StudySources, end: AbortSignal) {
     counted.value = !end.aborted;
   });
 
-  const labelOf = (id: string): string => glossary.value?.entries.get(id)?.concept.prefLabel.zh ?? id;
+  const labelOf = (id: string): string =>
+    (entries.value.get(id) ?? glossary.value?.entries.get(id))?.concept.prefLabel.zh ?? id;
   const asked = createAskedStore(
-    { ...sources, cards, today, labelOf, tick: () => (clock.value = now()), refresh: read },
+    { ...sources, cards, entries, today, labelOf, tick: () => (clock.value = now()), refresh: read },
     end,
   );
   const list = studyActions({ ...sources, labelOf, refresh: read });
@@ -104,7 +112,7 @@ export function createStudyStore(sources: StudySources, end: AbortSignal) {
         conceptId: card.conceptId,
         label: labelOf(card.conceptId),
         card,
-        exists: glossary.value?.entries.has(card.conceptId) ?? true,
+        exists: entries.value.has(card.conceptId),
         seemsKnown: seemsKnown(card),
       }))
       .sort((one, other) => one.card.due - other.card.due),
@@ -132,11 +140,16 @@ export function createStudyStore(sources: StudySources, end: AbortSignal) {
   const stopCounting = effect(() => {
     if (opened.value && glossary.value) untracked(() => void count());
   });
+  // What is disabled, written or noted changes what is asked.
+  const stopReading = effect(() => {
+    void own.value;
+    untracked(() => void read());
+  });
   end.addEventListener('abort', () => {
     clearInterval(minutely);
     stopCounting();
+    stopReading();
   });
-  void read();
 
   const actions: StudyActions = {
     ...asked.actions,

@@ -3,7 +3,8 @@ import { allArticles } from '../../lib/library/all-articles.ts';
 import { articleParts, findTerms } from '../../lib/library/find-terms.ts';
 import type { Library } from '../../lib/library/library.ts';
 import type { TermSource } from '../../lib/library/prepare-visit.ts';
-import { createMatcher } from '../../lib/matching/create-matcher.ts';
+import { createLayeredMatcher } from '../../lib/matching/create-matcher.ts';
+import { compileLayer } from '../../lib/matching/match-layer.ts';
 import type { KeptText } from '../../lib/store/records.ts';
 
 /** Articles that are read for a trial, and places that are shown. */
@@ -22,9 +23,11 @@ export async function tryLabels(
 ): Promise<LabelTrial> {
   const nos = await articlesWith(library, labels, signal);
   const texts = await library.texts(nos.slice(0, most.articles));
-  const others = source.glossary.designations.filter(({ conceptId }) => conceptId !== ownId);
-  const own = labels.map((text) => ({ text, conceptId: draftId }));
-  const matcher = createMatcher([...own, ...others]);
+  const own = compileLayer(labels.map((text) => ({ text, conceptId: draftId })));
+  const matcher = createLayeredMatcher(
+    [own, ...source.layers.map(({ layer }) => layer)],
+    (conceptId) => conceptId === ownId || source.isLeftOut(conceptId),
+  );
   let [matches, printed, articles] = [0, 0, 0];
   const places: TriedPlace[] = [];
   for (const text of texts) {

@@ -1,10 +1,9 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { loadGlossary } from '../../lib/library/load-glossary.ts';
-import type { TermSource } from '../../lib/library/prepare-visit.ts';
-import { createMatcher } from '../../lib/matching/create-matcher.ts';
 import type { Issue } from '../../lib/newspaper/issue.ts';
 import { outlineOf } from '../../lib/newspaper/issue-outline.ts';
 import { failure } from '../../lib/outcome/result.ts';
+import { createGlossaryReader, type OwnShare } from '../own-pages/glossary-reader.ts';
+import { heldLibrary } from '../own-pages/held-library.ts';
 import { contentAddress } from './content-address.ts';
 import { type IssueServer, serveIssue } from './issue-server.ts';
 import { type OpenedSource, openSource } from './open-source.ts';
@@ -19,10 +18,9 @@ export default defineUnlistedScript(() => {
   let server: IssueServer | null = null;
   const drawing = { page: new AbortController(), thumbnail: new AbortController() };
 
-  // Terms are wanted as soon as there's an article.
-  void ownTerms().catch(() => null);
   self.addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-    if (data.kind === 'open') void open(data.source, data.password);
+    if (data.kind === 'glossary') take(data.share);
+    else if (data.kind === 'open') void open(data.source, data.password);
     else if (data.kind === 'ask') void answer(data);
   });
 
@@ -34,7 +32,7 @@ export default defineUnlistedScript(() => {
       const { kind } = result.value;
       const address = source.address || (await contentAddress(source.data));
       const tell = (issue: Issue, complete: boolean): void => {
-        server = serveIssue(issue, address, ownTerms);
+        server = serveIssue(issue, address, glossary);
         say({ kind: 'issue', issue: { outline: outlineOf(issue), kind, address, complete } });
       };
       const onPage = (read: number, pages: number): void => say({ kind: 'progress', read, pages });
@@ -71,15 +69,26 @@ function say(message: FromWorker, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
-let making: Promise<TermSource> | null = null;
+/** What the page has told of the reader's own glossaries; it tells it before anything is opened. */
+let tell: (share: OwnShare) => void = () => {};
+let share = new Promise<OwnShare>((resolve) => {
+  tell = resolve;
+});
 
-/** The glossary of the package with its matcher, read when the first terms are asked for. */
-function ownTerms(): Promise<TermSource> {
-  making ??= loadGlossary(async (id) => (await fetch(`/glossary/${id}.json`)).json()).then(
-    ({ glossary }) => ({
-      glossary,
-      matcher: createMatcher(glossary.designations),
-    }),
-  );
-  return making;
+function take(next: OwnShare): void {
+  tell(next);
+  share = Promise.resolve(next);
+  // Terms are wanted as soon as there's an article.
+  void glossary.ownTerms().catch(() => null);
 }
+
+const library = heldLibrary(async () => {
+  const { openLibrary } = await import('../../lib/library/open-library.ts');
+  return openLibrary({ now: Date.now });
+});
+
+const glossary = createGlossaryReader({
+  readJson: async (id) => (await fetch(`/glossary/${id}.json`)).json(),
+  share: () => share,
+  packs: async () => (await library.get()).packs,
+});

@@ -7,27 +7,33 @@ import { titleOf } from '../../lib/newspaper/issue-outline.ts';
 import type { Passage } from '../../lib/newspaper/passage.ts';
 import { placesOf } from '../../lib/newspaper/passage.ts';
 import type { BlockPlace } from '../../lib/store/records.ts';
+import type { GlossaryReader } from '../own-pages/glossary-reader.ts';
 import type { ReadArticle } from './protocol.ts';
 
 /** Answers questions about an issue; finding terms is put off until someone asks. */
-export function serveIssue(issue: Issue, address: string, terms: () => Promise<TermSource>) {
-  const known = new Map<IssueArticle, ReadArticle>();
+export function serveIssue(
+  issue: Issue,
+  address: string,
+  { ownTerms, ownEntries }: Pick<GlossaryReader, 'ownTerms' | 'ownEntries'>,
+) {
+  const known = new Map<IssueArticle, { readonly source: TermSource; readonly read: ReadArticle }>();
 
   async function read(article: IssueArticle): Promise<ReadArticle> {
+    const source = await ownTerms();
     const before = known.get(article);
-    if (before) return before;
-    const { matcher } = await terms();
-    const whole = { ...articleOf(issue, article, address), title: titleOf(article) };
-    const found = { article: whole, occurrences: findTerms(whole, matcher) };
-    known.set(article, found);
+    if (before?.source === source) return before.read;
+    const whole = before?.read.article ?? { ...articleOf(issue, article, address), title: titleOf(article) };
+    const found = { article: whole, occurrences: findTerms(whole, source.matcher) };
+    known.set(article, { source, read: found });
     return found;
   }
 
   async function marksOf(article: IssueArticle, page: number): Promise<PageMark[]> {
-    const { glossary } = await terms();
     const { occurrences } = await read(article);
+    const entries = await ownEntries(occurrences.map(({ conceptId }) => conceptId));
+    const concepts = new Map(entries.map(({ concept }) => [concept.id, concept]));
     return occurrences.flatMap(({ conceptId, place, start, end }): PageMark[] => {
-      const concept = glossary.entries.get(conceptId)?.concept;
+      const concept = concepts.get(conceptId);
       const passage = passageAt(article, place);
       if (!concept || passage.length === 0) return [];
       const boxes = placesOf(passage, start, end)

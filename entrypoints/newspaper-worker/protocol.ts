@@ -3,6 +3,7 @@ import type { Article } from '../../lib/article/article.ts';
 import type { OpenedIssue } from '../../lib/newspaper/opened-issue.ts';
 import type { Failure } from '../../lib/outcome/result.ts';
 import type { TermOccurrence } from '../../lib/store/records.ts';
+import type { OwnShare } from '../own-pages/glossary-reader.ts';
 
 /** What the reader opens: a file, what an address gave, or pasted text. */
 export interface Source {
@@ -33,6 +34,8 @@ export interface Questions {
 export type QuestionName = keyof Questions;
 
 export type ToWorker =
+  /** First of all, and whenever it has changed: a worker can't read the extension's storage. */
+  | { readonly kind: 'glossary'; readonly share: OwnShare }
   | { readonly kind: 'open'; readonly source: Source; readonly password: string | null }
   | {
       readonly kind: 'ask';

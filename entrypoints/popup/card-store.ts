@@ -7,6 +7,7 @@ import { problemMessage } from '../../lib/locale/problem-message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import { entryText } from '../../lib/page/entry-text.ts';
 import { mistakeReport } from '../../lib/page/mistake-report.ts';
+import { adjustControls } from '../card/adjust-controls.ts';
 import { createStudySwitch } from '../own-pages/study-switch.ts';
 
 /** What the buttons at the foot of a card do, and what they have done so far. */
@@ -27,6 +28,9 @@ export function createCardStore(openLibrary: () => Promise<Library>) {
   }
 
   return {
+    adjust: adjustControls((text) => {
+      notice.value = text;
+    }),
     notice,
     speaking,
     canSpeak: voice.available,

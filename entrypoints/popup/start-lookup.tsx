@@ -1,4 +1,4 @@
-import { effect, signal } from '@preact/signals';
+import { computed, effect, signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { ConceptCard } from '../../components/lookup/concept-card.tsx';
 import { GlossaryBrowser } from '../../components/lookup/glossary-browser.tsx';
@@ -8,11 +8,12 @@ import { ResultList } from '../../components/lookup/result-list.tsx';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
+import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
-import { ownGlossary } from '../own-pages/own-glossary.ts';
-import { ownLibrary } from '../own-pages/own-library.ts';
+import { findInPacks, ownEntries, ownGlossary, ownLibrary } from '../own-pages/own-library.ts';
+import { createCardEntries } from './card-entries.ts';
 import { createCardStore } from './card-store.ts';
 import type { LookupStore } from './lookup-store.ts';
 import { createRecentStore } from './recent-store.ts';
@@ -35,8 +36,13 @@ export async function startLookup(
   context: LookupContext,
   end: AbortSignal,
 ): Promise<ComponentType> {
-  const glossary = await ownGlossary();
-  const { entries } = glossary.glossary;
+  const loaded = signal(await ownGlossary());
+  const entries = computed(() => loaded.value.glossary.entries);
+  watchGlossary(() => {
+    void ownGlossary().then((next) => {
+      loaded.value = next;
+    });
+  }, end);
   const card = createCardStore(ownLibrary);
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
@@ -44,7 +50,8 @@ export async function startLookup(
   watchSettings((changed) => {
     settings.value = changed;
   }, end);
-  startSearch(store, { glossary, openLibrary: ownLibrary, onPage: context.onPage }, end);
+  startSearch(store, { glossary: loaded, openLibrary: ownLibrary, findInPacks, onPage: context.onPage }, end);
+  const cards = createCardEntries(loaded, ownEntries, store.trail, end);
   const stopResetting = effect(() => {
     if (store.trail.value.length > 0) card.readStudied();
     card.reset();
@@ -59,15 +66,24 @@ export async function startLookup(
   });
 
   function OpenCard({ conceptId }: { readonly conceptId: string }) {
-    const entry = entries.get(conceptId);
-    if (!entry) return <p class="problem">{message('glossaryIncomplete')}</p>;
+    const found = cards.entryOf(conceptId);
+    // Of a pack, and a moment away.
+    if (found === undefined) return null;
+    if (found === null) return <p class="problem">{message('glossaryIncomplete')}</p>;
+    const { entry, isThere } = found;
     return (
       <ConceptCard
+        adjust={{
+          known: entry.known === true,
+          disabled: !isThere,
+          onKnown: (isKnown) => card.adjust.setKnown(entry, isKnown),
+          onDisable: (disabled) => card.adjust.setDisabled(entry, disabled),
+        }}
         canGoBack={store.trail.value.length > 1}
         canSpeak={card.canSpeak}
         entry={entry}
         level={settings.value.readingLevel}
-        labelOf={(id) => entries.get(id)?.concept.prefLabel.zh ?? id}
+        labelOf={(id) => entries.value.get(id)?.concept.prefLabel.zh ?? entry.relatedLabels[id] ?? id}
         notice={card.notice.value}
         onBack={store.back}
         onClose={store.closeCard}
@@ -111,11 +127,11 @@ export async function startLookup(
         />
       );
     }
-    if (entries.size === 0) return <p class="problem">{message('glossaryBroken')}</p>;
+    if (entries.value.size === 0) return <p class="problem">{message('glossaryBroken')}</p>;
     return (
       <GlossaryBrowser
-        categories={glossary.categories}
-        entries={[...entries.values()]}
+        categories={loaded.value.categories}
+        entries={[...entries.value.values()]}
         filter={filter.value}
         onFilter={(next) => {
           filter.value = next;

@@ -18,8 +18,9 @@ import { ownLibrary } from '../own-pages/own-library.ts';
 import { saveRecentArticles } from '../own-pages/recent-articles.ts';
 import { fetchSource } from './fetch-source.ts';
 import { ReaderApp } from './reader-app.tsx';
-import { createReaderStores } from './reader-stores.ts';
+import { createReaderStores, type ReaderStores } from './reader-stores.ts';
 import { takeDropped, takePasted } from './take-given.ts';
+import { workerGlossaries } from './worker-glossaries.ts';
 
 const originOf = (address: string): string => `*://${new URL(address).hostname}/*`;
 
@@ -35,9 +36,10 @@ export async function openReader(end: AbortSignal): Promise<void> {
     settings.value = changed;
   }, end);
 
-  const stores = createReaderStores(
+  const glossaries = workerGlossaries(() => stores.shown.rematch(), end);
+  const stores: ReaderStores = createReaderStores(
     {
-      newWorker: () => new Worker(browser.runtime.getURL('/newspaper-worker.js')),
+      newWorker: glossaries.newWorker,
       fetch: fetchSource,
       mayFetch: (address) => browser.permissions.contains({ origins: [originOf(address)] }),
       askToFetch: (address) => browser.permissions.request({ origins: [originOf(address)] }),
@@ -97,7 +99,7 @@ export async function openReader(end: AbortSignal): Promise<void> {
 
   const source = sourceOf(location.search);
   if (source !== null) opening.openAddress(source);
-  const Health = await startHealth({ can: ['storage', 'dismiss'] }, end);
+  const Health = await startHealth({ can: ['storage', 'library', 'restore', 'backup', 'dismiss'] }, end);
   render(
     <ReaderApp
       banner={<Health />}
@@ -109,4 +111,6 @@ export async function openReader(end: AbortSignal): Promise<void> {
     />,
     document.body,
   );
+  const { automaticBackup } = await import('../own-pages/automatic-backup.ts');
+  void automaticBackup(await ownLibrary(), Date.now, end);
 }

@@ -114,6 +114,10 @@ export function createShownStore(
     missing,
     previous: computed(() => neighbour(-1)),
     next: computed(() => neighbour(1)),
+    /** The glossary has changed: asks for the page's marks again. */
+    rematch: () => {
+      if (issue.value) void showMarks(issue.value, page.value);
+    },
     showPage: (at: number) => {
       page.value = within(at);
     },

@@ -2,6 +2,7 @@ import { spellValue } from '../excerpt/spell-value.ts';
 import { isRecord } from '../glossary/json-shape.ts';
 import { type Failed, failure, type Result, success } from '../outcome/result.ts';
 import { type BackupEnd, type BackupRecord, backupFormat, backupVersion } from './backup.ts';
+import { packRecordKey } from './backup-pack.ts';
 import { backupKinds, isBackupEnd, isBackupRecord } from './backup-shape.ts';
 import { emptyTally, withRecord } from './backup-tally.ts';
 
@@ -114,6 +115,8 @@ function keyOf(record: BackupRecord): string {
       return record.value.id;
     case 'study':
       return record.value.conceptId;
+    case 'pack':
+      return packRecordKey(record.value);
     default:
       return '';
   }

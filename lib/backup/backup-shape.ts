@@ -13,6 +13,7 @@ import {
 } from '../glossary/json-shape.ts';
 import { isStudyCard } from '../study/study-shape.ts';
 import type { BackupArticle, BackupEnd, BackupKind, BackupRecord } from './backup.ts';
+import { backupPackShape, backupPartShape } from './backup-pack.ts';
 
 const mostRevisions = 10_000;
 
@@ -44,11 +45,14 @@ function isWhole({ article, firstReadAt, lastReadAt, revisions }: BackupArticle)
   );
 }
 
+const packShape = backupPackShape(instant);
+
 const tests: Readonly<Record<BackupKind, (value: unknown) => boolean>> = {
   tombstone: isTombstone,
   excerpt: isExcerpt,
   study: isStudyCard,
   article: (value) => articleShape(value, '') === null && isWhole(value as BackupArticle),
+  pack: (value) => packShape(value, '') === null || backupPartShape(value, '') === null,
   terms: isRecord,
   settings: isRecord,
 };

@@ -1,5 +1,6 @@
 import { lastChange } from '../excerpt/change-excerpt.ts';
 import type { BackupCounts, BackupRecord } from './backup.ts';
+import { isPackPart } from './backup-pack.ts';
 
 /** What is counted of records as they pass. */
 export interface BackupTally {
@@ -39,6 +40,10 @@ export function withRecord({ counts, until }: BackupTally, record: BackupRecord)
       };
     case 'study':
       return { counts, until: Math.max(until, record.value.modifiedAt) };
+    case 'pack':
+      return isPackPart(record.value)
+        ? { counts, until }
+        : { counts, until: Math.max(until, record.value.modifiedAt) };
     default:
       return { counts, until };
   }

@@ -2,6 +2,7 @@ import type { Article } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import type { StudyCard } from '../study/study-card.ts';
+import type { BackupPack, BackupPackPart } from './backup-pack.ts';
 
 /** Milliseconds since 1970-01-01 UTC. */
 type Instant = number;
@@ -38,6 +39,7 @@ export type BackupRecord =
   | { readonly kind: 'excerpt'; readonly value: Excerpt }
   | { readonly kind: 'study'; readonly value: StudyCard }
   | { readonly kind: 'article'; readonly value: BackupArticle }
+  | { readonly kind: 'pack'; readonly value: BackupPack | BackupPackPart }
   | { readonly kind: 'terms'; readonly value: StoredFields }
   | { readonly kind: 'settings'; readonly value: StoredFields };
 

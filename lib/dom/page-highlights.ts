@@ -34,11 +34,10 @@ export interface PageHighlights {
   add(range: StaticRange, names: readonly HighlightName[]): void;
   remove(range: StaticRange, names: readonly HighlightName[]): void;
   /**
-   * While the article changes all the time, does without the names that have no look of their own: the browser goes
-   * through every registered range after every change. `complete` brings them back.
+   * True takes the names that have no look of their own out of the registry, false brings them back: the browser goes
+   * through every registered range after every change of the page.
    */
-  thin(): void;
-  complete(): void;
+  thin(isThin: boolean): void;
   /** Replaces what is shown under a name; none takes the name out of the registry. */
   show(name: HighlightName, ranges: readonly StaticRange[]): void;
   /** Takes every name out of the registry. */
@@ -73,13 +72,11 @@ export function pageHighlights(): PageHighlights | null {
     remove(range, under) {
       for (const name of under) known.get(name)?.delete(range);
     },
-    thin() {
-      for (const name of plain) registry.delete(name);
-    },
-    complete() {
+    thin(isThin) {
       for (const name of plain) {
         const highlight = known.get(name);
-        if (highlight) registry.set(name, highlight);
+        if (isThin) registry.delete(name);
+        else if (highlight) registry.set(name, highlight);
       }
     },
     show(name, ranges) {

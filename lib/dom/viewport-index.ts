@@ -1,9 +1,20 @@
 /** Finds what stands in a stretch of the page without asking the page about each item again. */
 export interface ViewportIndex<T> {
-  /** Measures every item again: after a change of layout. */
-  measure(): void;
+  /**
+   * Measures these items and knows no others from now on. Where `trusting`, items that were known are taken to stand
+   * where they stood, as long as the first and the last of them do: text that is added at the end moves nothing.
+   */
+  show(items: readonly T[], rectOf: (item: T) => DOMRect | null, trusting: boolean): void;
   /** Items that reach into `[top, bottom]`, viewport coordinates, in no particular order. */
   between(top: number, bottom: number): T[];
+}
+
+/** Where an item stands, relative to the origin; `lowest`: how far down it or any item above it reaches. */
+interface Placed<T> {
+  readonly item: T;
+  readonly top: number;
+  readonly bottom: number;
+  lowest: number;
 }
 
 /**
@@ -11,26 +22,34 @@ export interface ViewportIndex<T> {
  * An IntersectionObserver on every block costs in every frame on long pages; this costs nothing between
  * changes of layout, and a binary search after a scroll. Items may stand in any order (columns, floats).
  */
-export function viewportIndex<T>(
-  items: readonly T[],
-  rectOf: (item: T) => DOMRect | null,
-  origin: Element,
-): ViewportIndex<T> {
-  let placed: { item: T; top: number; bottom: number; lowest: number }[] = [];
+export function viewportIndex<T>(origin: Element): ViewportIndex<T> {
+  let placed: Placed<T>[] = [];
 
-  function measure(): void {
+  function show(items: readonly T[], rectOf: (item: T) => DOMRect | null, trusting: boolean): void {
     const base = origin.getBoundingClientRect().top;
-    placed = [];
-    for (const item of items) {
+
+    function place(item: T): Placed<T> | null {
       const rect = rectOf(item);
-      if (!rect || (rect.width === 0 && rect.height === 0)) continue;
-      placed.push({ item, top: rect.top - base, bottom: rect.bottom - base, lowest: 0 });
+      if (!rect || (rect.width === 0 && rect.height === 0)) return null;
+      return { item, top: rect.top - base, bottom: rect.bottom - base, lowest: 0 };
     }
+
+    function stands(known: Placed<T>): boolean {
+      const now = place(known.item);
+      return now?.top === known.top && now.bottom === known.bottom;
+    }
+
+    const staying = new Set(trusting ? items : []);
+    const known = placed.filter(({ item }) => staying.has(item));
+    const ends = [known[0], known.at(-1)];
+    const standing = ends.every((end) => !end || stands(end)) ? known : [];
+    const trusted = new Map(standing.map((each) => [each.item, each]));
+    placed = items.flatMap((item) => trusted.get(item) ?? place(item) ?? []);
     placed.sort((a, b) => a.top - b.top);
     let lowest = Number.NEGATIVE_INFINITY;
-    for (const place of placed) {
-      lowest = Math.max(lowest, place.bottom);
-      place.lowest = lowest;
+    for (const each of placed) {
+      lowest = Math.max(lowest, each.bottom);
+      each.lowest = lowest;
     }
   }
 
@@ -45,8 +64,7 @@ export function viewportIndex<T>(
     return found;
   }
 
-  measure();
-  return { measure, between };
+  return { show, between };
 }
 
 /** Index of the first place whose top lies below `y`; the number of places where none does. */

@@ -1,4 +1,4 @@
-import type { Excerpt } from '../excerpt/excerpt.ts';
+import type { Doubles, Excerpt } from '../excerpt/excerpt.ts';
 
 /** What an annotation of ours says beside the standard's words, under `ownTerm`: with both, nothing of an excerpt is lost. */
 export interface OwnAnnotation
@@ -6,10 +6,14 @@ export interface OwnAnnotation
   /** In UTF-16 units of the canonical text; the standard's selector counts code points. */
   readonly position: Excerpt['target']['position'];
   readonly paragraph: Excerpt['target']['paragraph'];
+  /** What tells the excerpt from what is like it in its text; see `ExcerptTarget`. */
+  readonly rival?: number;
+  readonly doubles?: Doubles;
 }
 
 export function ownAnnotation(excerpt: Excerpt): OwnAnnotation {
   const { mark, printed, context, conceptIds, modified, source, deletedAt, target } = excerpt;
+  const { quote: _, ...place } = target;
   return {
     mark,
     printed,
@@ -18,7 +22,6 @@ export function ownAnnotation(excerpt: Excerpt): OwnAnnotation {
     modified,
     source,
     deletedAt,
-    position: target.position,
-    paragraph: target.paragraph,
+    ...place,
   };
 }

@@ -16,13 +16,20 @@ export function readOwnAnnotation(annotation: Json): Excerpt | null {
   const bodies = records(annotation.body);
   const values = (purpose: string) =>
     bodies.flatMap((body) => (body.purpose === purpose ? (asText(body.value) ?? []) : []));
-  const { position, paragraph, ...rest } = own;
+  const { position, paragraph, rival, doubles, ...rest } = own;
   const excerpt: unknown = {
     ...rest,
     id: uuidOf(annotation.id),
     note: values('commenting')[0] ?? '',
     tags: cleanTags(values('tagging')),
-    target: { quote: findQuote(target?.selector), position, paragraph },
+    target: {
+      quote: findQuote(target?.selector),
+      position,
+      paragraph,
+      // Files of earlier versions have neither.
+      ...(rival !== undefined && { rival }),
+      ...(doubles !== undefined && { doubles }),
+    },
     createdAt: asInstant(annotation.created),
   };
   return isExcerpt(excerpt) && isImportable(excerpt) ? excerpt : null;

@@ -66,7 +66,11 @@ export function buildGlossary(files: readonly CategoryFile[]): Glossary {
 function narrowerConcepts(concepts: readonly Concept[]): Map<string, string[]> {
   const narrower = new Map<string, string[]>();
   for (const { id, broader } of concepts) {
-    for (const wider of broader) narrower.set(wider, [...(narrower.get(wider) ?? []), id]);
+    for (const wider of broader) {
+      const known = narrower.get(wider);
+      if (known) known.push(id);
+      else narrower.set(wider, [id]);
+    }
   }
   return narrower;
 }

@@ -6,21 +6,40 @@ import type { Adjustment, OwnTerms } from './own-term.ts';
 /**
  * The glossary of the package with the reader's own terms before it, without what the reader has disabled, each
  * entry with its note. Of several concepts with one id, or one designation, the layer named first in `priority`
- * counts. Gives `bundled` itself where the reader has changed nothing.
+ * counts; `inPacks` are those of the package that packs have too. Gives `bundled` itself where nothing is changed.
  */
-export function mergeOwnTerms(bundled: Glossary, own: OwnTerms): Glossary {
-  if (own.terms.length === 0 && own.adjustments.length === 0) return bundled;
-  const layers = { own: own.terms.map(ownEntry), packs: [], bundled: [...bundled.entries.values()] };
-  const adjusted = new Map(own.adjustments.map((each) => [each.conceptId, each]));
-  const isDisabled = (id: string): boolean => adjusted.get(id)?.disabled === true;
+export function mergeOwnTerms(
+  bundled: Glossary,
+  own: OwnTerms,
+  inPacks: ReadonlySet<string> = new Set(),
+): Glossary {
+  const covered = packsComeBeforeBundled(own) ? inPacks : new Set();
+  if (own.terms.length === 0 && own.adjustments.length === 0 && covered.size === 0) return bundled;
+  const rest = [...bundled.entries.values()].filter(({ concept }) => !covered.has(concept.id));
+  const layers = { own: own.terms.map(ownEntry), packs: [], bundled: rest };
+  const adjust = entryAdjuster(own);
   const entries = new Map<string, ConceptEntry>();
   for (const entry of own.priority.flatMap((layer): readonly ConceptEntry[] => layers[layer])) {
     const { id } = entry.concept;
-    if (entries.has(id) || isDisabled(id)) continue;
-    entries.set(id, withAdjustment(withoutLinks(entry, isDisabled), adjusted.get(id)));
+    const adjusted = entries.has(id) ? null : adjust(entry);
+    if (adjusted) entries.set(id, adjusted);
   }
   const designations = [...entries.values()].flatMap(({ concept }) => designationsOf(concept));
   return { entries, designations, problems: bundled.problems };
+}
+
+export function packsComeBeforeBundled({ priority }: OwnTerms): boolean {
+  return priority.indexOf('packs') < priority.indexOf('bundled');
+}
+
+/** Gives entries with what the reader has said of them; null for those that are disabled. */
+export function entryAdjuster({ adjustments }: OwnTerms): (entry: ConceptEntry) => ConceptEntry | null {
+  const adjusted = new Map(adjustments.map((each) => [each.conceptId, each]));
+  const isDisabled = (id: string): boolean => adjusted.get(id)?.disabled === true;
+  return (entry) => {
+    const { id } = entry.concept;
+    return isDisabled(id) ? null : withAdjustment(withoutLinks(entry, isDisabled), adjusted.get(id));
+  };
 }
 
 function withAdjustment(entry: ConceptEntry, adjustment: Adjustment | undefined): ConceptEntry {
@@ -38,10 +57,16 @@ function withoutLinks(entry: ConceptEntry, isDisabled: (id: string) => boolean):
   return { ...entry, concept, narrower: stay(entry.narrower) };
 }
 
-/** Another text for other matches: what decides which terms are found in an article. */
-export function matchingState({ terms, adjustments, priority }: OwnTerms): string {
+/** Another text where other terms may be found in an article, or terms of another level: for one bundled glossary. */
+export function namesState({ entries, designations }: Glossary): string {
+  const levels = [...entries.values()].map(({ concept: { id, level } }) => [id, level]);
+  return JSON.stringify([levels, designations]);
+}
+
+/** The same for what the reader has changed, and for packs, whose edition is given; empty where that is nothing. */
+export function matchingState({ terms, adjustments, priority }: OwnTerms, packs: string): string {
   const names = terms.map(({ id, label, altLabels }) => [id, label, ...altLabels]);
   const disabled = adjustments.filter((each) => each.disabled).map(({ conceptId }) => conceptId);
-  if (names.length === 0 && disabled.length === 0) return '';
-  return JSON.stringify([names, disabled.sort(), priority]);
+  if (names.length === 0 && disabled.length === 0 && packs === '') return '';
+  return JSON.stringify([names, disabled.sort(), priority, ...(packs === '' ? [] : [packs])]);
 }

@@ -1,6 +1,8 @@
 import type { BackupRecord } from '../backup/backup.ts';
+import type { ExcerptMark } from '../excerpt/excerpt.ts';
 import type { OwnTerms } from '../glossary/own-term.ts';
 import { failure, type Result, success } from '../outcome/result.ts';
+import type { ReadingLook } from '../settings/reading-look.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { TermNotes } from '../settings/term-notes.ts';
 import { schemaVersions } from '../store/schema.ts';
@@ -18,6 +20,9 @@ export interface StoredBesides {
   /** The reader's own terms, and what they have said of others. */
   readonly own: OwnTerms;
   readonly settings: Settings;
+  /** How articles are set, and the mark used last. */
+  readonly readingLook: ReadingLook;
+  readonly lastMark: ExcerptMark;
 }
 
 interface BackUpOptions {
@@ -68,12 +73,12 @@ async function pack(
 
 async function* allSteps(
   backup: LibraryBackup,
-  { terms, own, settings }: StoredBesides,
+  { terms, own, settings, readingLook, lastMark }: StoredBesides,
 ): AsyncGenerator<BackupStep> {
   yield* backup.records();
   const records: BackupRecord[] = [
     { kind: 'terms', value: { ...terms, own } },
-    { kind: 'settings', value: { ...settings } },
+    { kind: 'settings', value: { ...settings, readingLook, lastMark } },
   ];
   yield { records, leftOut: 0 };
 }

@@ -4,6 +4,7 @@ import type { KeptText, Revision } from '../store/records.ts';
 import type { Store, StoreView } from '../store/store.ts';
 import type { StoredArticle } from '../store/stored-article.ts';
 import type { BackupStep } from './library-backup.ts';
+import { readPacksForBackup } from './pack-copies.ts';
 
 /** Records that are read at once. */
 const batch = 200;
@@ -27,6 +28,7 @@ export async function* readForBackup(store: Store): AsyncGenerator<BackupStep> {
     yield step;
     from = last;
   }
+  yield* readPacksForBackup(store);
 }
 
 async function articlesFrom(

@@ -1,6 +1,7 @@
 import type { BackupRecord } from '../backup/backup.ts';
 import type { Result } from '../outcome/result.ts';
 import type { Instant } from '../store/records.ts';
+import type { PackCopy } from './pack-copies.ts';
 
 /** Some records on their way into a backup. */
 export interface BackupStep {
@@ -27,6 +28,7 @@ interface MergedKind {
 export interface MergeCounts {
   readonly articles: MergedKind;
   readonly excerpts: MergedKind;
+  readonly packs: MergedKind;
   /** Excerpts that were changed here and there in different ways: what gives way is in the bin. */
   readonly conflicts: number;
   /** Excerpts that stay deleted, because they were deleted for good here. */
@@ -48,6 +50,10 @@ export interface LibraryBackup {
    * `diskFull` or `libraryUnavailable`. Terms and settings are left to their owners.
    */
   merge(records: readonly BackupRecord[], options: MergeOptions): Promise<Result<MergeCounts>>;
+  /** What merging these packs would do. Changes nothing. */
+  planPacks(copies: readonly PackCopy[]): Promise<MergeCounts>;
+  /** Merges packs of a backup, each as a whole: that which was changed last stays. Fails as `merge` does. */
+  mergePacks(copies: readonly PackCopy[]): Promise<Result<MergeCounts>>;
   /** Leaves the search index quick after many were merged. */
   tidy(): Promise<void>;
 }

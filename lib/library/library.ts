@@ -6,6 +6,7 @@ import type { DatabaseMark } from '../store/database-mark.ts';
 import type { Instant, KeptArticle, KeptText, Revision, TermCount } from '../store/records.ts';
 import type { Excerpts } from './excerpts.ts';
 import type { LibraryBackup } from './library-backup.ts';
+import type { Packs } from './packs.ts';
 import type { StudyList } from './study-list.ts';
 
 /** An article as it was just read. */
@@ -124,6 +125,7 @@ export interface Library {
    */
   rematch(from: number): Promise<Result<RematchStep>>;
   readonly excerpts: Excerpts;
+  readonly packs: Packs;
   readonly backup: LibraryBackup;
   readonly study: StudyList;
   report(): Promise<StorageReport>;

@@ -11,7 +11,9 @@ import {
   prepareArticle,
   withDigests,
 } from './merge-articles.ts';
+import { nothingMerged } from './merge-counts.ts';
 import { type ArrivingExcerpts, type ExcerptPlan, mergeExcerpts, planExcerpts } from './merge-excerpts.ts';
+import { mergePacks, planPacks } from './merge-packs.ts';
 import { mergeStudy } from './merge-study.ts';
 import type { TermSource } from './prepare-visit.ts';
 
@@ -22,10 +24,12 @@ type Change = <T>(work: (change: StoreChange) => Promise<T>) => Promise<Result<T
 interface BackupPorts {
   readonly change: Change;
   readonly terms: () => Promise<TermSource | null>;
+  /** Called after each pack that was merged. */
+  readonly packsChanged: () => Promise<void>;
   readonly tidy: () => Promise<void>;
 }
 
-export function openBackup(store: Store, { change, terms, tidy }: BackupPorts): LibraryBackup {
+export function openBackup(store: Store, { change, terms, packsChanged, tidy }: BackupPorts): LibraryBackup {
   return {
     size: async () => {
       const { articles, excerpts } = await store.mark(crypto.randomUUID());
@@ -51,6 +55,8 @@ export function openBackup(store: Store, { change, terms, tidy }: BackupPorts): 
         return countsOf(prepared.length > 0 ? await mergeArticles(change, prepared) : [], excerpts);
       });
     },
+    planPacks: (copies) => planPacks(store, copies),
+    mergePacks: (copies) => mergePacks(store, copies, packsChanged),
     tidy,
   };
 }
@@ -74,6 +80,7 @@ function countsOf(articles: readonly PlannedArticle[], excerpts: ExcerptPlan['co
   const count = (outcome: string) => articles.filter(({ merge }) => merge.outcome === outcome).length;
   return {
     ...excerpts,
+    packs: nothingMerged.packs,
     articles: { added: count('new'), updated: count('updated'), same: count('same') },
   };
 }

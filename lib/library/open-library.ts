@@ -15,6 +15,7 @@ import { writeVisits } from './keep-visits.ts';
 import type { KeptVisit, Library, RematchStep, Visit } from './library.ts';
 import { openBackup } from './open-backup.ts';
 import { openExcerpts } from './open-excerpts.ts';
+import { openPacks } from './open-packs.ts';
 import { openStudy } from './open-study.ts';
 import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
@@ -25,6 +26,8 @@ export interface LibraryPorts {
   readonly now: () => Instant;
   /** Asked when a text has to be matched. Pages that only read leave it out; what they kept would have no terms. */
   readonly terms?: () => Promise<TermSource>;
+  /** Told the edition of packs after each change of them; see `Packs.edition`. */
+  readonly packsChanged?: (edition: string) => Promise<void>;
   /** The browser's own where left out; null: none. */
   readonly database?: DatabaseApi | null;
   /** What tells of the room that is used: the browser's own where left out. */
@@ -106,6 +109,18 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     }
   }
 
+  const packs = openPacks(store, {
+    now: ports.now,
+    binTime,
+    terms: async () => (await ports.terms?.()) ?? null,
+    changed: packsChanged,
+  });
+
+  async function packsChanged(): Promise<void> {
+    changes.tell();
+    await ports.packsChanged?.(await packs.edition());
+  }
+
   return {
     durable: store.durable,
     ...readLibrary(store, upkeep, ports.quota ?? globalThis.navigator?.storage ?? null),
@@ -130,9 +145,11 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     emptyBin: (nos) => change((change) => emptyBin(change, Number.POSITIVE_INFINITY, nos ?? null)),
     rematch,
     excerpts: openExcerpts(store, change, purge),
+    packs,
     backup: openBackup(store, {
       change,
       terms: async () => (await ports.terms?.()) ?? null,
+      packsChanged,
       tidy: upkeep.tidy,
     }),
     study: openStudy(store),

@@ -3,6 +3,7 @@ import type { Result } from '../outcome/result.ts';
 import type { Pack, PackHead } from '../packs/pack.ts';
 import type { PackFormat } from '../packs/pack-format.ts';
 import type { Instant } from '../store/records.ts';
+import type { PackLayer } from './pack-records.ts';
 
 /** What is kept of an installed pack beside its concepts. */
 export interface InstalledPack extends PackHead {
@@ -30,7 +31,10 @@ export interface PackPlan {
   readonly changed: readonly string[];
   readonly unchanged: number;
   readonly removed: readonly string[];
-  /** Designations that another layer or pack has too, with the concept there: at most 200, and how many in all. */
+  /**
+   * Designations that another glossary has too, what the concept there is called, and which glossary that is (`own`,
+   * `bundled`, the id of an enabled pack): at most 200, and how many in all.
+   */
   readonly alike: readonly { readonly label: string; readonly other: string; readonly where: string }[];
   readonly alikeCount: number;
 }
@@ -48,6 +52,11 @@ export interface PackConceptRow {
   readonly label: string;
   readonly labelEn: string;
   readonly pinyin: string;
+}
+
+/** What is matched with a pack. */
+export interface NamedPackLayer extends PackLayer {
+  readonly packId: string;
 }
 
 /** Glossaries that the reader has installed. Concepts are read one by one, so a pack may be a whole dictionary. */
@@ -80,10 +89,14 @@ export interface Packs {
   read(id: string): Promise<Pack | null>;
   /** Entries of enabled packs by concept id, each once, in the order asked; unknown ids are left out. */
   entries(conceptIds: readonly string[]): Promise<readonly ConceptEntry[]>;
+  /** Which of these ids enabled packs have. */
+  known(conceptIds: readonly string[]): Promise<ReadonlySet<string>>;
+  /** What enabled packs are matched with, in the order of priority. Held in memory as long as they are enabled. */
+  layers(): Promise<readonly NamedPackLayer[]>;
   /** Concepts of one pack in its own order, from a place on. */
   rows(packId: string, from: number, count: number): Promise<readonly PackConceptRow[]>;
   /** Concepts of enabled packs that a lookup finds, best first: by label, pinyin with or without tones, initials, English. */
   search(text: string, limit: number): Promise<readonly PackConceptRow[]>;
-  /** Another text whenever enabled packs, their order or their contents are others. Costs one small record. */
+  /** Another text whenever enabled packs, their order or their contents are others; empty where there are none. */
   edition(): Promise<string>;
 }

@@ -23,15 +23,18 @@ export async function rematchArticles(
   from: number,
   write: (changed: readonly Rematched[]) => Promise<Result<null>>,
 ): Promise<Result<RematchStep>> {
-  const { nos, texts, done, total } = await store.read('records', async (view) => {
+  const { nos, texts, levels, done, total } = await store.read('records', async (view) => {
     const all = await view.allNos();
     const some = all.filter((no) => no > from).slice(0, batch);
-    const before = all.filter((no) => no <= from).length;
-    return { nos: some, texts: await view.texts(some), done: before + some.length, total: all.length };
+    const done = all.filter((no) => no <= from).length + some.length;
+    const texts = await view.texts(some);
+    const levels = new Map((await view.articles(some)).map((article) => [article.no, article.levels]));
+    return { nos: some, texts, levels, done, total: all.length };
   });
   const changed = texts.flatMap((text): Rematched[] => {
     const occurrences = findTerms(text.article, source.matcher);
-    return isSame(text.occurrences, occurrences) ? [] : [{ text, occurrences }];
+    const sameLevels = levels.get(text.no) === levelsOf(countTerms(occurrences), source);
+    return sameLevels && isSame(text.occurrences, occurrences) ? [] : [{ text, occurrences }];
   });
   const written = changed.length > 0 ? await write(changed) : success(null);
   if (!written.ok) return written;

@@ -1,14 +1,18 @@
 import type { BackupEnd, BackupRecord } from '../backup/backup.ts';
+import { type ExcerptMark, excerptMarks } from '../excerpt/excerpt.ts';
+import { isRecord } from '../glossary/json-shape.ts';
 import { noOwnTerms, type OwnTerms } from '../glossary/own-term.ts';
 import { parseOwnTerms } from '../glossary/parse-own-terms.ts';
-import { type Result, success } from '../outcome/result.ts';
+import { failure, type Result, success } from '../outcome/result.ts';
 import { parseSettings } from '../settings/parse-settings.ts';
+import { parseReadingLook, type ReadingLook } from '../settings/reading-look.ts';
 import type { Settings } from '../settings/settings.ts';
 import { parseTermNotes, type TermNotes } from '../settings/term-notes.ts';
 import { storeFailure } from '../store/store-failure.ts';
 import { currentSchema } from './back-up.ts';
 import type { LibraryBackup, MergeCounts, MergeOptions } from './library-backup.ts';
 import { addCounts, nothingMerged } from './merge-counts.ts';
+import { createPackGatherer, type PackCopy } from './pack-copies.ts';
 import { unpackBackup } from './unpack-backup.ts';
 
 /** What a backup would do to the library, or has done. */
@@ -21,6 +25,9 @@ export interface RestoreOutcome {
   /** The reader's own terms in it, and what they have said of others. */
   readonly own: OwnTerms;
   readonly settings: Settings | null;
+  /** Null where the backup was made before it had them. */
+  readonly readingLook: ReadingLook | null;
+  readonly lastMark: ExcerptMark | null;
 }
 
 interface RestoreOptions extends MergeOptions {
@@ -35,9 +42,10 @@ export function planRestore(
   file: Blob,
   options: RestoreOptions,
 ): Promise<Result<RestoreOutcome>> {
-  return passThrough(file, options, async (records) => {
+  return passThrough(file, options, async (records, packs) => {
     try {
-      return success(await backup.plan(records, options));
+      const planned = await backup.plan(records, options);
+      return success(packs.length > 0 ? addCounts(planned, await backup.planPacks(packs)) : planned);
     } catch (error) {
       return storeFailure(error);
     }
@@ -53,7 +61,12 @@ export async function restoreBackup(
   file: Blob,
   options: RestoreOptions,
 ): Promise<Result<RestoreOutcome>> {
-  const restored = await passThrough(file, options, (records) => backup.merge(records, options));
+  const restored = await passThrough(file, options, async (records, packs) => {
+    const merged = await backup.merge(records, options);
+    if (!merged.ok || packs.length === 0) return merged;
+    const withPacks = await backup.mergePacks(packs);
+    return withPacks.ok ? success(addCounts(merged.value, withPacks.value)) : withPacks;
+  });
   await backup.tidy();
   return restored;
 }
@@ -61,12 +74,16 @@ export async function restoreBackup(
 async function passThrough(
   file: Blob,
   { onProgress, signal }: RestoreOptions,
-  merge: (records: readonly BackupRecord[]) => Promise<Result<MergeCounts>>,
+  /** Gets some records, and the packs that they complete. */
+  merge: (records: readonly BackupRecord[], packs: readonly PackCopy[]) => Promise<Result<MergeCounts>>,
 ): Promise<Result<RestoreOutcome>> {
+  const gatherer = createPackGatherer();
   let counts = nothingMerged;
   let terms: TermNotes | null = null;
   let own = noOwnTerms;
   let settings: Settings | null = null;
+  let readingLook: ReadingLook | null = null;
+  let lastMark: ExcerptMark | null = null;
   const read = await unpackBackup(file, {
     schema: currentSchema,
     onProgress,
@@ -77,12 +94,19 @@ async function passThrough(
           terms = parseTermNotes(value);
           own = parseOwnTerms(value.own);
         }
-        if (kind === 'settings') settings = parseSettings(value);
+        if (kind === 'settings') {
+          settings = parseSettings(value);
+          if (isRecord(value.readingLook)) readingLook = parseReadingLook(value.readingLook);
+          lastMark = excerptMarks.find((mark) => mark === value.lastMark) ?? null;
+        }
       }
-      const merged = await merge(records);
+      const packs = gatherer.take(records);
+      if (packs === null) return failure('backupDamaged');
+      const merged = await merge(records, packs);
       if (merged.ok) counts = addCounts(counts, merged.value);
       return merged;
     },
   });
-  return read.ok ? success({ counts, end: read.value, terms, own, settings }) : read;
+  if (read.ok && gatherer.isOpen()) return failure('backupDamaged');
+  return read.ok ? success({ counts, end: read.value, terms, own, settings, readingLook, lastMark }) : read;
 }

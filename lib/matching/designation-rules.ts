@@ -1,18 +1,13 @@
 import { droppedBefore, type FoldedText } from '../text/fold-text.ts';
 import { countQuotationMarks } from '../text/quotation-marks.ts';
-import type { CompiledDesignation, Neighbour } from './compiled-designation.ts';
+import type { CompiledRule, Neighbour } from './compiled-rule.ts';
 
 /** Whether the designation's own rules let it count at `[start, end)` of the folded text. */
-export function rulesHold(
-  compiled: CompiledDesignation,
-  folded: FoldedText,
-  start: number,
-  end: number,
-): boolean {
-  const { designation, notAfter, notBefore } = compiled;
+export function rulesHold(rule: CompiledRule, folded: FoldedText, start: number, end: number): boolean {
+  const { quoted, notAfter, notBefore } = rule;
   const quotedBefore = isQuotedAt(folded, start);
   const quotedAfter = isQuotedAt(folded, end);
-  if (designation.quoted && !quotedBefore && !quotedAfter) return false;
+  if (quoted && !quotedBefore && !quotedAfter) return false;
   if (
     notAfter().some((neighbour) =>
       stands(neighbour, folded.text, start - neighbour.text.length, quotedBefore),
@@ -21,7 +16,7 @@ export function rulesHold(
     return false;
   }
   if (notBefore().some((neighbour) => stands(neighbour, folded.text, end, quotedAfter))) return false;
-  return innerQuotesHold(compiled, folded, start, end);
+  return innerQuotesHold(rule, folded, start, end);
 }
 
 /** Whether a quotation mark stands directly before an index of the folded text. */
@@ -39,15 +34,10 @@ function stands({ text, quoted }: Neighbour, folded: string, at: number, quotedT
  * begin another: what stands on both sides is one term only if its parts are separate there (“七有”“五性”, not
  * “放管”“服务”).
  */
-function innerQuotesHold(
-  compiled: CompiledDesignation,
-  folded: FoldedText,
-  start: number,
-  end: number,
-): boolean {
+function innerQuotesHold({ cuts }: CompiledRule, folded: FoldedText, start: number, end: number): boolean {
   for (let index = start + 1; index < end; index++) {
     const dropped = droppedBefore(folded, index);
-    if (dropped !== '' && countQuotationMarks(dropped) > 1 && !compiled.cuts.has(index - start)) return false;
+    if (dropped !== '' && countQuotationMarks(dropped) > 1 && !cuts.has(index - start)) return false;
   }
   return true;
 }

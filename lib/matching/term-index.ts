@@ -1,4 +1,4 @@
-import { createTermTable, edgeHash, edgeSize, nextBit } from './term-table.ts';
+import { createTermTable, edgeHash, edgeSize, nextBit, type TermTable } from './term-table.ts';
 
 /**
  * Finds terms in a text. A term is spoken of by its place in the list that was given; offsets are UTF-16 units.
@@ -18,8 +18,11 @@ export interface TermIndex {
  * look-up, so a scan costs what the text is long, whatever the number of terms; the rest is a walk in the trie.
  */
 export function createTermIndex(terms: readonly string[]): TermIndex {
-  const { edges, edgeShift, filter, filterShift, units, starts } = createTermTable(terms);
+  return termIndexOf(createTermTable(terms));
+}
 
+/** An index of a table that was made before. */
+export function termIndexOf({ edges, edgeShift, filter, filterShift, units, starts }: TermTable): TermIndex {
   function seek(text: string, from: number): number {
     const last = text.length - 1;
     if (from >= last) return text.length;

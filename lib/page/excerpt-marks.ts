@@ -38,7 +38,7 @@ export function excerptMarks(session: Session, highlights: PageHighlights, signa
   const stop = effect(() => {
     if (isPainting || session.excerpts.value.length === 0) return;
     isPainting = true;
-    paintPlaces(session.document, { places: inDocumentOrder, namesOf }, highlights, signal);
+    paintPlaces(session, { places: inDocumentOrder, namesOf }, highlights, signal);
   });
   signal.addEventListener('abort', stop);
 }

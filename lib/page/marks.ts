@@ -21,7 +21,7 @@ export function marks(session: Session, highlights: PageHighlights, signal: Abor
   const namesOf = (entry: ConceptEntry | undefined): readonly HighlightName[] =>
     entry ? ['dcg-term', entry.known ? 'dcg-known' : levelHighlights[entry.concept.level]] : [];
   paintPlaces(
-    session.document,
+    session,
     {
       places: () => marked(session),
       namesOf: ({ match }) => namesOf(session.entries.get(match.conceptId)),

@@ -105,6 +105,10 @@ export async function openPage(
     annotate(session, ports.askForMatches, life.signal);
     marks(session, highlights, life.signal);
     excerptMarks(session, highlights, life.signal);
+    life.signal.addEventListener(
+      'abort',
+      effect(() => highlights.thin(session.restless.value)),
+    );
     const surface = ports.render(started, life.signal);
     pointer(session, explanation, surface, life.signal);
     dismissal(session, explanation, life.signal);
@@ -125,6 +129,11 @@ export async function openPage(
     } else if (now || next.article || next.detection.type !== read.value.detection.type) {
       read.value = next;
     }
+  }
+
+  function setRestless(restless: boolean): void {
+    const session = reading.peek()?.session;
+    if (session) session.restless.value = restless;
   }
 
   /** A ticker beside the article is none of our business; an article that is still to come is. */
@@ -149,8 +158,10 @@ export async function openPage(
   watchText(
     document.documentElement,
     concernsUs,
-    () => reading.value?.highlights.thin(),
-    () => void readAgain().finally(() => reading.value?.highlights.complete()),
+    {
+      onStir: () => setRestless(true),
+      onChange: (rests) => void readAgain().finally(() => rests && setRestless(false)),
+    },
     signal,
   );
   signal.addEventListener('abort', () => {

@@ -4,13 +4,14 @@ import type { HighlightName, PageHighlights } from '../dom/page-highlights.ts';
 import { rangeOf } from '../dom/range-of.ts';
 import { viewportIndex } from '../dom/viewport-index.ts';
 import { type Chunk, chunksOf } from './chunks.ts';
-import type { Place } from './session.ts';
+import type { Place, Session } from './session.ts';
 
 /**
  * Places this far above and below the screen are registered too, in heights of the viewport. At rest few: a page
- * that changes all the time pays for each in every frame. While it scrolls more, so that none comes in unmarked.
+ * that changes all the time pays for each in every frame, so while it changes none. While it scrolls more, so that
+ * none comes in unmarked.
  */
-const margins = { resting: 0.1, scrolling: 0.5 };
+const margins = { restless: 0, resting: 0.1, scrolling: 0.5 };
 /** A page that was not scrolled for this long rests, milliseconds. */
 const resting = 300;
 /** A page that grows goes on growing: where things stand is asked again at most this often, milliseconds. */
@@ -34,7 +35,7 @@ export interface Paintable<T extends Place> {
  * what is near the viewport is registered, and given back when it leaves.
  */
 export function paintPlaces<T extends Place>(
-  document: Document,
+  { document, restless }: Pick<Session, 'document' | 'restless'>,
   { places, namesOf }: Paintable<T>,
   highlights: PageHighlights,
   signal: AbortSignal,
@@ -44,17 +45,16 @@ export function paintPlaces<T extends Place>(
   const window: Window = view;
   const painted = new Map<Chunk<T>, readonly Painted[]>();
   let chunks: readonly Chunk<T>[] = [];
-  let index = viewportIndex<Chunk<T>>([], () => null, document.documentElement);
+  const index = viewportIndex<Chunk<T>>(document.documentElement);
   let frame = 0;
   let timer = 0;
-  let margin = margins.resting;
+  let isScrolling = false;
   let calming = 0;
-  /** True while the index is of older chunks: then they are indexed anew, not only measured. */
-  let isStale = false;
 
   function repaint(): void {
     frame = 0;
     const height = window.innerHeight;
+    const margin = margins[isScrolling ? 'scrolling' : restless.peek() ? 'restless' : 'resting'];
     const near = new Set(index.between(-height * margin, height * (1 + margin)));
     for (const chunk of painted.keys()) if (!near.has(chunk)) unpaint(chunk);
     for (const chunk of near) if (!painted.has(chunk)) paint(chunk);
@@ -84,9 +84,7 @@ export function paintPlaces<T extends Place>(
   function remeasure(): void {
     window.clearTimeout(timer);
     timer = 0;
-    if (isStale) index = viewportIndex(chunks, chunkRects(chunks), document.documentElement);
-    else index.measure();
-    isStale = false;
+    index.show(chunks, chunkRects(chunks), restless.peek());
     schedule();
   }
 
@@ -98,19 +96,18 @@ export function paintPlaces<T extends Place>(
     chunks = chunksOf(places(), chunks);
     const current = new Set(chunks);
     for (const chunk of painted.keys()) if (!current.has(chunk)) unpaint(chunk);
-    isStale = true;
     // A task of its own: finding and painting together would hold up a frame on a long article.
     window.clearTimeout(timer);
     timer = window.setTimeout(remeasure);
   });
 
   function rest(): void {
-    margin = margins.resting;
+    isScrolling = false;
     schedule();
   }
 
   function onScroll({ target }: Event): void {
-    margin = margins.scrolling;
+    isScrolling = true;
     window.clearTimeout(calming);
     calming = window.setTimeout(rest, resting);
     // A scroll inside the page moves some blocks against the others; the page's own scroll moves all alike.
@@ -122,10 +119,17 @@ export function paintPlaces<T extends Place>(
   // A window that only grows higher changes the size of no element, but shows more.
   window.addEventListener('resize', settle, { passive: true, signal });
   const resized = new ResizeObserver(settle);
-  resized.observe(document.documentElement);
-  if (document.body) resized.observe(document.body);
+  // A page that is written to grows in every frame, and the browser would go through its layout twice in each:
+  // then what is read again says that something has moved. To be observed again tells of a size, too.
+  const stopResizing = effect(() => {
+    resized.disconnect();
+    if (restless.value) return;
+    resized.observe(document.documentElement);
+    if (document.body) resized.observe(document.body);
+  });
   signal.addEventListener('abort', () => {
     stop();
+    stopResizing();
     resized.disconnect();
     window.clearTimeout(timer);
     window.clearTimeout(calming);

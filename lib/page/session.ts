@@ -43,6 +43,8 @@ export interface Session {
   readonly complete: Signal<boolean>;
   /** The reader's excerpts of the article in the order of their places, those that stand nowhere last. */
   readonly excerpts: Signal<readonly PlacedExcerpt[]>;
+  /** True while the page goes on changing the article. */
+  readonly restless: Signal<boolean>;
   /** Counts the changes of the glossary: after one, everything is matched anew. */
   readonly edition: Signal<number>;
   /** Entries of the concepts met so far, by id. */
@@ -62,6 +64,7 @@ export function newSession(
     occurrences: signal([]),
     complete: signal(false),
     excerpts: signal([]),
+    restless: signal(false),
     edition: signal(0),
     entries: new Map(),
     problem: signal(null),

@@ -2,10 +2,8 @@ import { sourceSpan } from '../text/fold-text.ts';
 import type { Span } from '../text/span.ts';
 import type { ConceptKeys, LabelKey } from './concept-index.ts';
 import type { ConceptQuery } from './concept-query.ts';
-import { findPinyin, type PinyinHit } from './pinyin.ts';
-
-/** Ways of being found, best first. */
-const tiers = { exact: 0, prefix: 1, initials: 2, inner: 3, word: 4, definition: 5 } as const;
+import { findPinyin, pinyinTiers } from './pinyin.ts';
+import { tiers } from './tiers.ts';
 
 /** How a concept is found. */
 export interface Found {
@@ -46,13 +44,6 @@ function asFound({ label, folded, kind }: LabelKey, at: number, length: number):
     span: kind === 'preferred' ? sourceSpan(folded, at, at + length) : null,
   };
 }
-
-const pinyinTiers: Readonly<Record<PinyinHit, number>> = {
-  exact: tiers.exact,
-  prefix: tiers.prefix,
-  initials: tiers.initials,
-  inner: tiers.inner,
-};
 
 function findReading({ concept, pinyin }: ConceptKeys, query: ConceptQuery): Found | null {
   const hit = query.pinyin && findPinyin(query.pinyin, pinyin);

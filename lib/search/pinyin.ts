@@ -1,5 +1,7 @@
+import { tiers } from './tiers.ts';
+
 /** A text without separators, and where each of its syllables begins. */
-interface Spelling {
+export interface Spelling {
   readonly text: string;
   readonly starts: readonly number[];
 }
@@ -21,6 +23,13 @@ export interface PinyinQuery {
 
 /** How a query is found in a reading, best first: whole, at its beginning, by initials, from a later syllable. */
 export type PinyinHit = 'exact' | 'prefix' | 'initials' | 'inner';
+
+export const pinyinTiers: Readonly<Record<PinyinHit, number>> = {
+  exact: tiers.exact,
+  prefix: tiers.prefix,
+  initials: tiers.initials,
+  inner: tiers.inner,
+};
 
 /** What may stand between syllables: spaces, apostrophes (xi'an), hyphens. */
 const separators = /[\s'’-]+/g;

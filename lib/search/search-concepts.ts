@@ -6,6 +6,8 @@ import { type Found, findConcept, inDefinition, isNamed } from './find-concept.t
 /** A concept that a query found. */
 export interface ConceptHit {
   readonly conceptId: string;
+  /** Hits of several searches for one query are put in order by this, the lower the better. */
+  readonly rank: number;
   /** False where no name of it has the query, only its definition. */
   readonly named: boolean;
   /** Another Chinese name by which it was found; null where that was the preferred one or none that is shown. */
@@ -34,6 +36,17 @@ export function conceptSearch(concepts: Iterable<SearchableConcept>): SearchConc
     const defined = rest.flatMap((keys) => rank(keys, whole, words, findAnywhere));
     return [...named.sort(byRank), ...defined].slice(0, most).map(hitOf);
   };
+}
+
+/** No name is longer. */
+const ranksOfTier = 0x10000;
+
+/** The best of what several searches have found for one query; where two are as good, of the first of them. */
+export function mergeHits(lists: readonly (readonly ConceptHit[])[], most: number): readonly ConceptHit[] {
+  return lists
+    .flat()
+    .sort((one, other) => one.rank - other.rank)
+    .slice(0, most);
 }
 
 interface Ranked {
@@ -73,5 +86,12 @@ function wordsOf(query: string): ConceptQuery[] {
 }
 
 function hitOf({ keys, found }: Ranked): ConceptHit {
-  return { conceptId: keys.concept.id, named: isNamed(found), otherName: found.otherName, span: found.span };
+  const rank = found.tier * ranksOfTier + found.length;
+  return {
+    conceptId: keys.concept.id,
+    rank,
+    named: isNamed(found),
+    otherName: found.otherName,
+    span: found.span,
+  };
 }

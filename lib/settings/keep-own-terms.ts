@@ -1,17 +1,15 @@
 import { withOwnTerm } from '../glossary/change-own-terms.ts';
-import { mostOwn, noOwnTerms, type OwnTerm, type OwnTerms } from '../glossary/own-term.ts';
+import { mostOwn, type OwnTerm, type OwnTerms } from '../glossary/own-term.ts';
 import { parseOwnTerms } from '../glossary/parse-own-terms.ts';
 import { failure, type Result } from '../outcome/result.ts';
-import { changeStored, readStored, type StoredValue, watchStored } from './stored-value.ts';
+import { changeStored, readStored, type StoredValue, stampedReader, watchStored } from './stored-value.ts';
 
 /** The reader's own terms in `storage.local`. */
-const storedOwnTerms: StoredValue<OwnTerms> = { key: 'ownTerms', parse: parseOwnTerms };
-
-/** The same as it is stored, not parsed: what was parsed before is known by it. */
-const rawOwnTerms: StoredValue<unknown> = {
-  key: storedOwnTerms.key,
-  parse: (stored) => stored ?? noOwnTerms,
-};
+const storedOwnTerms = {
+  key: 'ownTerms',
+  parse: parseOwnTerms,
+  stampKey: 'ownTermsStamp',
+} satisfies StoredValue<OwnTerms>;
 
 /** The own terms as stored, none where storage can't be read. */
 export function readOwnTerms(): Promise<OwnTerms> {
@@ -38,13 +36,7 @@ export function watchOwnTerms(listener: (own: OwnTerms) => void, signal: AbortSi
   watchStored(storedOwnTerms, listener, signal);
 }
 
-/** Reads own terms again and again: parses them only where they are others than the last time. */
+/** Reads own terms again and again, at little cost while they stay as they are; see `stampedReader`. */
 export function ownTermsReader(): () => Promise<OwnTerms> {
-  let last: { readonly text: string; readonly own: OwnTerms } | null = null;
-  return async () => {
-    const raw = await readStored(rawOwnTerms);
-    const text = JSON.stringify(raw);
-    if (last?.text !== text) last = { text, own: parseOwnTerms(raw) };
-    return last.own;
-  };
+  return stampedReader(storedOwnTerms);
 }

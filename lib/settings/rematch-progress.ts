@@ -2,9 +2,9 @@ import { isRecord } from '../glossary/json-shape.ts';
 import type { Result } from '../outcome/result.ts';
 import { changeStored, readStored, type StoredValue, watchStored } from './stored-value.ts';
 
-/** How far the library's articles have been matched with the reader's own terms. */
+/** How far the library's articles have been matched with the glossary as it is now. */
 export interface RematchProgress {
-  /** Digest of what is matched with; empty: nothing of the reader's own. */
+  /** Digest of what is matched with; empty: never yet. */
   readonly state: string;
   /** Number of the article to go on from; null: done. */
   readonly next: number | null;

@@ -6,6 +6,8 @@ export interface StoredValue<T> {
   readonly key: string;
   /** Gives a sound value for whatever is stored, nothing included. Never throws. */
   readonly parse: (stored: unknown) => T;
+  /** Where a short text is kept beside a large value, another after each change; see `stampedReader`. */
+  readonly stampKey?: string;
 }
 
 type Changes = Record<string, { newValue?: unknown }>;
@@ -32,7 +34,7 @@ export async function changeStored<T extends object>(
     const written = await inTurn(value.key, async () => {
       const current = await load(value);
       const next = value.parse({ ...current, ...change(current) });
-      await browser.storage.local.set({ [value.key]: next });
+      await browser.storage.local.set({ [value.key]: next, ...stampOf(value) });
       return next;
     });
     return success(written);
@@ -55,6 +57,33 @@ export function watchStored<T>(
   browser.storage.onChanged.addListener(onChanged);
   // After an update of the extension `browser.storage` of an old content script may be gone.
   signal.addEventListener('abort', () => browser.storage?.onChanged?.removeListener(onChanged));
+}
+
+/**
+ * Reads a large value again and again: each time only its stamp, and the value itself where that is another than the
+ * last time. Whoever asks gets what is stored at that moment, and the same object while that stays the same. Where
+ * storage can't be read, it is what was read last.
+ */
+export function stampedReader<T>(value: StoredValue<T> & { readonly stampKey: string }): () => Promise<T> {
+  const { key, parse, stampKey } = value;
+  let last: { readonly stamp: unknown; readonly read: T } | null = null;
+  return async () => {
+    try {
+      const { [stampKey]: stamp } = await browser.storage.local.get(stampKey);
+      if (last && last.stamp === stamp) return last.read;
+      // Written together, they are read together: the value may have changed again.
+      const stored = await browser.storage.local.get([key, stampKey]);
+      if (!last || last.stamp !== stored[stampKey])
+        last = { stamp: stored[stampKey], read: parse(stored[key]) };
+      return last.read;
+    } catch {
+      return last?.read ?? parse(undefined);
+    }
+  };
+}
+
+function stampOf({ stampKey }: StoredValue<unknown>): Record<string, string> {
+  return stampKey === undefined ? {} : { [stampKey]: crypto.randomUUID() };
 }
 
 async function load<T>({ key, parse }: StoredValue<T>): Promise<T> {

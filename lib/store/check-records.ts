@@ -1,7 +1,9 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import { isExcerpt, isTombstone } from '../excerpt/excerpt-shape.ts';
+import { packFormats } from '../packs/pack-format.ts';
 import type { StudyCard } from '../study/study-card.ts';
 import { isStudyCard } from '../study/study-shape.ts';
+import type { StoredPack } from './pack-store.ts';
 import type { Revision } from './records.ts';
 import type { StoredArticle, StoredText } from './stored-article.ts';
 
@@ -105,6 +107,30 @@ const isRevision = has([
   ['article', isArticle],
 ]);
 
+const isBilingual = has([
+  ['zh', isText],
+  ['en', isText],
+]);
+
+const isStoredPack = has([
+  ['id', isText],
+  ['name', isBilingual],
+  ['version', isText],
+  ['region', isBilingual],
+  ['licence', isText],
+  ['concepts', isNumber],
+  ['designations', isNumber],
+  ['fileName', isText],
+  ['format', (value) => packFormats.some((format) => format === value)],
+  ['installedAt', isNumber],
+  ['modifiedAt', isNumber],
+  ['enabled', (value) => typeof value === 'boolean'],
+  ['order', isNumber],
+  ['deletedAt', isNumberOrNull],
+  ['generation', isText],
+  ['bytes', isNumber],
+]);
+
 /** Told of each damaged record that was met: its table and, where it has one, its number or id. */
 export type ReportDamage = (table: string, key: unknown) => void;
 
@@ -132,3 +158,4 @@ export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevi
 export const soundExcerpts: KeepSound<Excerpt> = keepSound('excerpts', isExcerpt);
 export const soundTombstones: KeepSound<ExcerptTombstone> = keepSound('tombstones', isTombstone);
 export const soundStudyCards: KeepSound<StudyCard> = keepSound('study', isStudyCard);
+export const soundPacks: KeepSound<StoredPack> = keepSound('packs', isStoredPack);

@@ -1,12 +1,14 @@
 import { Dexie, type Table, type Transaction } from 'dexie';
 import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './check-records.ts';
-import { databaseMark, marksTable } from './database-mark.ts';
+import { databaseMark } from './database-mark.ts';
 import { excerptTables, excerptView, excerptWriting } from './dexie-excerpts.ts';
+import { packTables, packView, packWriting } from './dexie-packs.ts';
 import { studyTables, studyView, studyWriting } from './dexie-study.ts';
+import { measureTables } from './measure-tables.ts';
 import { packOccurrences, unpackOccurrences } from './pack-occurrences.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import { databaseName, type SchemaVersion, schemaVersions } from './schema.ts';
-import type { Store, StoreChange, StoreView, TableSize } from './store.ts';
+import type { Store, StoreChange, StoreView } from './store.ts';
 import type { StoredArticle, StoredText } from './stored-article.ts';
 
 /** The browser's database, as a parameter so that tests can bring their own. */
@@ -22,11 +24,10 @@ const tables = {
   excerpts: excerptTables,
   study: studyTables,
   all: [...recordTables, 'index', ...excerptTables, ...studyTables],
+  packs: packTables,
 } as const;
 /** Sorts behind every text that begins as it does. */
 const afterAll = '\uffff';
-/** Records that are looked at to estimate the size of all. */
-const sampled = 100;
 
 /** Opens the reader's database, bringing an older one up to date. Rejects where the browser gives none. */
 export async function openDexieStore(
@@ -44,7 +45,7 @@ export async function openDexieStore(
     change: (scope, work) =>
       database.transaction('rw', tables[scope], (transaction) => work(changeOf(transaction, report))),
     mark: (newId) => databaseMark(database, newId),
-    measure: () => measure(database),
+    measure: () => measureTables(database),
     close: () => database.close(),
   };
 }
@@ -56,6 +57,7 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
   return {
     ...excerptView(transaction, report),
     ...studyView(transaction, report),
+    ...packView(transaction, report),
     byUrls: async (urls) => {
       // Asked for one by one and all at once: `anyOf` walks a cursor, with a wait for every step.
       const found = urls.map((url) => heads().where('canonicalUrl').equals(url).toArray());
@@ -129,6 +131,7 @@ function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
     ...viewOf(transaction, report),
     ...excerptWriting(transaction),
     ...studyWriting(transaction),
+    ...packWriting(transaction),
     addArticles: (articles) => heads().bulkAdd([...articles], { allKeys: true }),
     putArticles: async (articles) => void (await heads().bulkPut([...articles])),
     putTexts: async (records) => void (await texts().bulkPut(records.map(packText))),
@@ -147,25 +150,4 @@ function packText({ no, article, occurrences }: KeptText): StoredText {
 
 function unpackText({ no, article, ...packed }: StoredText): KeptText {
   return { no, article, occurrences: unpackOccurrences(packed) };
-}
-
-/** Counts every table and estimates its bytes from records spread over it. */
-function measure(database: Dexie): Promise<TableSize[]> {
-  return Promise.all(
-    database.tables
-      .filter(({ name }) => name !== marksTable)
-      .map(async (table) => {
-        const keys = await table.toCollection().primaryKeys();
-        const step = Math.max(1, Math.floor(keys.length / sampled));
-        const records = await table.bulkGet(keys.filter((_, at) => at % step === 0));
-        const mean = records.reduce((sum, record) => sum + bytesOf(record), 0) / Math.max(1, records.length);
-        return { name: table.name, records: keys.length, bytes: Math.round(mean * keys.length) };
-      }),
-  );
-}
-
-function bytesOf(record: unknown): number {
-  return record instanceof Uint8Array
-    ? record.byteLength
-    : new TextEncoder().encode(JSON.stringify(record) ?? '').length;
 }

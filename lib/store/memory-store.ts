@@ -1,4 +1,5 @@
 import type { StudyCard } from '../study/study-card.ts';
+import { bytesOf } from './bytes-of.ts';
 import {
   copyOfExcerpts,
   type HeldExcerpts,
@@ -6,12 +7,13 @@ import {
   heldExcerptWriting,
   noExcerpts,
 } from './memory-excerpts.ts';
+import { copyOfPacks, type HeldPacks, heldPackView, heldPackWriting, noPacks } from './memory-packs.ts';
 import { heldStudy } from './memory-study.ts';
 import type { KeptText, Revision } from './records.ts';
 import type { Store, StoreChange, StoreView } from './store.ts';
 import type { StoredArticle } from './stored-article.ts';
 
-interface Held extends HeldExcerpts {
+interface Held extends HeldExcerpts, HeldPacks {
   readonly articles: Map<number, StoredArticle>;
   readonly texts: Map<number, KeptText>;
   readonly revisions: Map<string, Revision>;
@@ -29,6 +31,7 @@ export function openMemoryStore(): Store {
     index: new Map(),
     study: new Map(),
     ...noExcerpts(),
+    ...noPacks(),
     lastNo: 0,
   };
   let last: Promise<unknown> = Promise.resolve();
@@ -51,13 +54,16 @@ export function openMemoryStore(): Store {
     change: (_scope, work) => inTurn((copy) => work(changeOf(copy))),
     mark: async (newId) => ({ id: newId, articles: held.articles.size, excerpts: held.excerpts.size }),
     measure: async () =>
-      (['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones', 'study'] as const).map(
-        (name) => ({
-          name,
-          records: held[name].size,
-          bytes: [...held[name].values()].reduce((sum: number, record) => sum + bytesOf(record), 0),
-        }),
-      ),
+      (
+        [
+          ...(['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones'] as const),
+          ...(['packs', 'packData', 'study'] as const),
+        ] as const
+      ).map((name) => ({
+        name,
+        records: held[name].size,
+        bytes: [...held[name].values()].reduce((sum: number, record) => sum + bytesOf(record), 0),
+      })),
     close: () => {},
   };
 }
@@ -66,6 +72,7 @@ function copyOf(held: Held): Held {
   const { articles, texts, revisions, index, study, lastNo } = held;
   return {
     ...copyOfExcerpts(held),
+    ...copyOfPacks(held),
     articles: new Map(articles),
     texts: new Map(texts),
     revisions: new Map(revisions),
@@ -87,6 +94,7 @@ function viewOf(held: Held): StoreView {
   return {
     ...heldExcerptView(held),
     ...heldStudy(held.study),
+    ...heldPackView(held),
     byUrls: async (urls) =>
       new Map(
         [...articles.values()]
@@ -132,6 +140,7 @@ function changeOf(held: Held): StoreChange {
     ...view,
     ...heldExcerptWriting(held),
     ...heldStudy(held.study),
+    ...heldPackWriting(held),
     addArticles: async (added) =>
       added.map((article) => {
         held.lastNo += 1;
@@ -160,8 +169,4 @@ function changeOf(held: Held): StoreChange {
       for (const key of keys) index.delete(key);
     },
   };
-}
-
-function bytesOf(record: unknown): number {
-  return record instanceof Uint8Array ? record.byteLength : JSON.stringify(record).length * 2;
 }

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { anchoring } from './anchoring/anchoring.ts';
 import type { Bench } from './bench.ts';
+import { exporting } from './excerpts/exporting.ts';
 import { saving } from './excerpts/saving.ts';
 import { launchBenchBrowser } from './launch-bench-browser.ts';
 import { backup } from './library/backup.ts';
@@ -34,6 +35,7 @@ const benches: readonly Bench[] = [
   concordance,
   coldPopup,
   saving,
+  exporting,
   anchoring,
   reader,
   backup,

@@ -1,73 +1,24 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { databaseName } from '../../lib/store/schema.ts';
 import { extensionDir } from '../browser/build-extension.ts';
-import { eventually } from '../browser/eventually.ts';
 import { launchReadingBrowser } from '../browser/launch-reading-browser.ts';
 import type { OpenPage } from '../browser/reading-browser.ts';
+import { catchDownloads, chooseFile, download } from './support/files.ts';
+import { hears } from './support/hears.ts';
 import { control, press, said } from './support/labels.ts';
 import { records } from './support/library.ts';
 import { madeBackup } from './support/made-backup.ts';
 import { expect, test } from './support/test.ts';
 import { violations } from './support/violations.ts';
 
-interface Caught {
-  caught?: { readonly name: string; readonly base64: string };
-}
-
-/** Keeps what the page hands to the browser's downloads, in place of the disk. */
-function catchDownloads(page: OpenPage): Promise<void> {
-  return page.evaluate(() => {
-    const files = new Map<string, Blob>();
-    URL.createObjectURL = (file) => {
-      files.set(`#file-${files.size}`, file as Blob);
-      return `#file-${files.size - 1}`;
-    };
-    HTMLAnchorElement.prototype.click = function click() {
-      const file = files.get(this.getAttribute('href') ?? '');
-      void file?.arrayBuffer().then((buffer) => {
-        const base64 = btoa(Array.from(new Uint8Array(buffer), (byte) => String.fromCharCode(byte)).join(''));
-        (globalThis as Caught).caught = { name: this.download, base64 };
-      });
-    };
-  }, null);
-}
-
 /** Presses “Back up now” and gives the file that comes of it. */
 async function backUp(page: OpenPage): Promise<Buffer> {
-  await page.evaluate(() => {
-    delete (globalThis as Caught).caught;
-  }, null);
-  await press(page, 'button', said('backupNow'));
-  const { name, base64 } = await eventually('A backup', () =>
-    page.evaluate(() => (globalThis as Caught).caught ?? null, null),
-  );
+  const { name, content } = await download(page, () => press(page, 'button', said('backupNow')));
   expect(name).toMatch(/^dongcheng-gloss-\d{4}-\d\d-\d\d\.ndjson\.gz$/);
-  return Buffer.from(base64, 'base64');
+  return content;
 }
 
-/** Chooses a file as a reader does. */
-function choose(page: OpenPage, file: Buffer): Promise<void> {
-  return page.evaluate((base64) => {
-    const input = document.querySelector<HTMLInputElement>('input[type="file"]');
-    if (!input) throw new Error('No file can be chosen.');
-    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-    const files = new DataTransfer();
-    files.items.add(new File([bytes], 'chosen.ndjson.gz'));
-    input.files = files.files;
-    input.dispatchEvent(new Event('change', { bubbles: true }));
-  }, file.toString('base64'));
-}
-
-async function hears(page: OpenPage, key: string, ...values: readonly string[]): Promise<void> {
-  await eventually(`“${said(key, ...values)[0]}”`, async () => {
-    const nodes = await page.accessibleNodes();
-    return nodes.some(({ text, name }) =>
-      said(key, ...values).some((words) => text.includes(words) || name.includes(words)),
-    )
-      ? true
-      : null;
-  });
-}
+const choose = (page: OpenPage, file: Buffer) => chooseFile(page, 'chosen.ndjson.gz', file);
 
 async function restore(page: OpenPage, file: Buffer): Promise<void> {
   await choose(page, file);

@@ -123,9 +123,21 @@ test('a selection that has an entry already leads there, and one too long for a 
   expect(await markedTexts(page, 'dcg-level-own')).toEqual([]);
 });
 
-test('the editor says what a designation collides with, without an accessibility fault', async ({
+test('the editor says what a designation collides with and where it stands, without an accessibility fault', async ({
   reading,
+  own,
 }) => {
+  const kept = ['石榴巷的', '薄荷巷的'].map((lane, n) =>
+    visitOf(
+      articleOf({
+        canonicalUrl: `https://www.bjdch.gov.cn/ywdt/dcyw/202612/t20261230_${n}.html`,
+        title: lane,
+        text: `${lane}接诉即办。`,
+        publishedAt: '2026-12-30',
+      }),
+    ),
+  );
+  await seedLibrary(own, kept);
   const address = `library.html#/own-terms/new?label=${encodeURIComponent('接诉即办')}`;
   const editor = await reading.extensionPage(address);
   await control(editor, 'heading', said('ownNewTitle'));
@@ -135,6 +147,9 @@ test('the editor says what a designation collides with, without an accessibility
       (await editor.accessibleNodes()).some(({ text }) => same.some((words) => text.includes(words))),
     )
     .toBe(true);
+  // They come later, and are to be pressed as well.
+  await control(editor, 'link', ['石榴巷的接诉即办。']);
+  await control(editor, 'link', ['薄荷巷的接诉即办。']);
   expect(await violations(editor)).toEqual([]);
   expect(editor.consoleErrors()).toEqual([]);
   await editor.close();

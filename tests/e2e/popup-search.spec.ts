@@ -1,3 +1,4 @@
+import { markedTexts } from '../browser/marks.ts';
 import type { OpenPage, ReadingBrowser } from '../browser/reading-browser.ts';
 import { accessible, gone } from '../browser/seen.ts';
 import { addresses } from '../site/site-pages.ts';
@@ -133,6 +134,48 @@ test('articles of the library are found beside the terms and open in the library
     .toContainEqual(expect.stringMatching(/^\/library\.html#\/article\/\d+$/));
   await closeOwnTabs(popup, '/library.html');
   await popup.close();
+});
+
+test('the card says that a term is known or not wanted, as on the page, and takes it back', async ({
+  reading,
+  openPage,
+  servePage,
+}) => {
+  servePage(url, html);
+  const page = await openPage(url);
+  const popup = await openPopup(reading, page);
+  await typeText(popup, 'yyyz');
+  await resultsWith(popup, '一业一证');
+  await popup.press('Enter');
+  await accessible(popup, 'dialog', '一业一证');
+  await press(popup, 'button', said('ownAdjust'));
+  expect(await violations(popup)).toEqual([]);
+  await press(popup, 'button', said('ownKnown'));
+  await expect.poll(() => markedTexts(page, 'dcg-known')).toEqual(['一业一证']);
+  await press(popup, 'button', said('ownDisable'));
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '接诉即办']);
+  await press(popup, 'button', said('ownEnable'));
+  await expect.poll(() => markedTexts(page, 'dcg-known')).toEqual(['一业一证']);
+  await control(popup, 'button', said('ownDisable'));
+  await press(popup, 'button', said('ownKnown'));
+  await expect.poll(() => markedTexts(page, 'dcg-known')).toEqual([]);
+
+  await press(popup, 'button', said('ownDisable'));
+  await control(popup, 'button', said('ownEnable'));
+  await popup.press('Escape');
+  await expect
+    .poll(() => resultsWith(popup, ...said('searchInLibrary', 'yyyz')))
+    .not.toContainEqual(expect.stringContaining('一业一证'));
+  expect(popup.consoleErrors()).toEqual([]);
+  await popup.close();
+  const own = await reading.extensionPage('library.html#/own-terms');
+  await press(
+    own,
+    'button',
+    said('ownEnable').map((words) => `一业一证: ${words}`),
+  );
+  await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '接诉即办', '一业一证']);
+  await own.close();
 });
 
 test('without any page the whole glossary is there to browse, and the articles last read', async ({

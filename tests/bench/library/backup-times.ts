@@ -1,16 +1,11 @@
 import { Dexie } from 'dexie';
-import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
-import { excerptMarks } from '../../../lib/excerpt/excerpt.ts';
-import { newExcerpt } from '../../../lib/excerpt/new-excerpt.ts';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
-import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import { backUp } from '../../../lib/library/back-up.ts';
-import type { Visit } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { planRestore, restoreBackup } from '../../../lib/library/restore-backup.ts';
-import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { noTermNotes } from '../../../lib/settings/term-notes.ts';
 import { databaseName } from '../../../lib/store/schema.ts';
+import { nothingBesides } from '../../unit/library/nothing-besides.ts';
+import { excerptAt } from './excerpt-at.ts';
 import { visitMaker } from './generate-articles.ts';
 import { designationsIn, glossaryOf } from './known-terms.ts';
 
@@ -46,11 +41,7 @@ export async function backupTimes(
   await full.excerpts.put(Array.from({ length: excerpts }, (_, at) => excerptAt(at, visits)));
 
   let start = performance.now();
-  const packed = await backUp(
-    full.backup,
-    { terms: noTermNotes, own: noOwnTerms, settings: defaultSettings },
-    { onProgress: () => {}, signal },
-  );
+  const packed = await backUp(full.backup, nothingBesides, { onProgress: () => {}, signal });
   const backup = performance.now() - start;
   if (!packed.ok) throw new Error(packed.failure.key);
   const { file } = packed.value;
@@ -106,36 +97,4 @@ async function fillPlain(tables: Tables): Promise<number> {
   const time = performance.now() - start;
   plain.close();
   return time;
-}
-
-/** The n-th excerpt: a sentence of one of the articles. */
-function excerptAt(at: number, visits: readonly Visit[]): Excerpt {
-  const { article } = visits[at % visits.length] as Visit;
-  const index = at % article.blocks.length;
-  const text = article.blocks[index]?.text ?? '';
-  const start = (at * 7) % Math.max(1, text.length - 30);
-  const exact = text.slice(start, start + 30);
-  const { canonicalUrl, siteId, title, source, publishedAt, authors, page } = article;
-  return newExcerpt(
-    {
-      id: crypto.randomUUID(),
-      source: { canonicalUrl, url: canonicalUrl, siteId, title, source, publishedAt, authors, page },
-      target: {
-        quote: {
-          exact,
-          prefix: text.slice(Math.max(0, start - 32), start),
-          suffix: text.slice(start + 30, start + 62),
-        },
-        position: { start, end: start + exact.length },
-        paragraph: { index, digest: 'a1b2c3d4', start },
-      },
-      printed: exact,
-      context: text,
-      conceptIds: [],
-      mark: excerptMarks[at % excerptMarks.length] ?? 'amber',
-      note: at % 3 === 0 ? `${exact.slice(0, 12)}，回头再查。` : '',
-      tags: at % 2 === 0 ? ['工单', '社区'] : [],
-    },
-    Date.UTC(2026, 7, 12) + at * 1_000,
-  );
 }

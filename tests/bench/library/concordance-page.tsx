@@ -5,10 +5,10 @@ import { createConceptStore } from '../../../entrypoints/library/concept-store.t
 import { createUseCounts } from '../../../entrypoints/library/use-counts.ts';
 import { concordanceRows } from '../../../lib/concordance/concordance-rows.ts';
 import type { CategoryFile } from '../../../lib/glossary/concept.ts';
-import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
+import { buildGlossary, type Glossary, lookUp } from '../../../lib/glossary/glossary.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nextFrame, nextPaint } from '../page/scene.ts';
 import { concordanceVisits } from './concordance-visits.ts';
 
@@ -18,8 +18,8 @@ let glossary: Glossary;
 
 export async function open(files: readonly CategoryFile[]): Promise<void> {
   glossary = buildGlossary(files);
-  const matcher = createMatcher(glossary.designations);
-  library = await openLibrary({ now: Date.now, terms: async () => ({ glossary, matcher }) });
+  const source = termSourceOf(glossary);
+  library = await openLibrary({ now: Date.now, terms: async () => source });
 }
 
 export async function fill(count: number, conceptId: string): Promise<void> {
@@ -34,7 +34,14 @@ export async function showConcept(conceptId: string, tab: UsageTab, ready: strin
   const { signal } = new AbortController();
   const counts = createUseCounts(library, signal);
   const store = createConceptStore(
-    { library, glossary, counts, save: () => {}, copy: () => Promise.resolve(true) },
+    {
+      library,
+      glossary,
+      entries: async (ids) => lookUp(glossary, ids),
+      counts,
+      save: () => {},
+      copy: () => Promise.resolve(true),
+    },
     signal,
   );
   const links = { concept: (id: string) => `#/concept/${id}`, article: (no: number) => `#/article/${no}` };

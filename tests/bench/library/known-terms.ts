@@ -2,8 +2,8 @@ import type { CategoryFile } from '../../../lib/glossary/concept.ts';
 import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
 import { articleParts } from '../../../lib/library/find-terms.ts';
 import type { Visit } from '../../../lib/library/library.ts';
-import type { TermSource } from '../../../lib/library/prepare-visit.ts';
-import { createMatcher, type Matcher } from '../../../lib/matching/create-matcher.ts';
+import { type TermSource, termSourceOf } from '../../../lib/library/prepare-visit.ts';
+import type { Matcher } from '../../../lib/matching/create-matcher.ts';
 import type { Match } from '../../../lib/matching/match.ts';
 import { settleMatches } from '../../../lib/matching/settle-matches.ts';
 import { wordFinder } from '../../../lib/matching/word-finder.ts';
@@ -11,7 +11,7 @@ import { wordFinder } from '../../../lib/matching/word-finder.ts';
 /** The shipped glossary with its matcher. */
 export function glossaryOf(files: readonly CategoryFile[]): TermSource {
   const glossary: Glossary = buildGlossary(files);
-  return { glossary, matcher: createMatcher(glossary.designations) };
+  return termSourceOf(glossary);
 }
 
 /** Designations to write into articles: the preferred one of each concept. */
@@ -37,5 +37,5 @@ export function knownTerms(source: TermSource, visits: readonly Visit[]): TermSo
     }
   }
   const matcher: Matcher = { match: (text) => known.get(text) ?? [] };
-  return { glossary: source.glossary, matcher };
+  return { ...source, matcher };
 }

@@ -62,16 +62,8 @@ async function measure(site: LibrarySite, size: number): Promise<Grown> {
   const words = await page.evaluate(() => (globalThis as unknown as SiteGlobals).ours.stretches(4, 6));
   await page.close();
   const cold: number[] = [];
-  for (const word of words) cold.push(await coldTime(site, size, word));
+  for (const word of words) cold.push((await site.show(size, 'cold', `show(${JSON.stringify(word)})`)).time);
   return { size, importing: times.library, storing: median(storing), two, four, cold: median(cold), index };
-}
-
-async function coldTime(site: LibrarySite, size: number, word: string): Promise<number> {
-  const page = await site.open(size, ['cold'], `cold.show(${JSON.stringify(word)})`);
-  const shown = await page.waitForFunction(() => (globalThis as unknown as SiteGlobals).shown);
-  const { time } = (await shown.jsonValue()) ?? { time: Number.NaN };
-  await page.close();
-  return time;
 }
 
 function rowOf(grown: Grown, before: Grown | null): Row {

@@ -16,14 +16,10 @@ const mostPerQuery = 30;
 
 /** Milliseconds from opening a page to ten results in it. */
 async function coldOnce(site: LibrarySite, size: number, peer: string | null, word: string): Promise<number> {
-  const call = peer === null ? '' : `${JSON.stringify(peer)}, `;
-  const script = peer === null ? ('cold' as const) : ('peers' as const);
-  const page = await site.open(size, [script], `${script}.show(${call}${JSON.stringify(word)})`);
-  const shown = await page.waitForFunction(() => (globalThis as unknown as SiteGlobals).shown, null, {
-    timeout: 300_000,
-  });
-  const { time } = (await shown.jsonValue()) ?? { time: Number.NaN };
-  await page.close();
+  const asked = JSON.stringify(word);
+  const { time } = await (peer === null
+    ? site.show(size, 'cold', `show(${asked})`)
+    : site.show(size, 'peers', `show(${JSON.stringify(peer)}, ${asked})`));
   return time;
 }
 

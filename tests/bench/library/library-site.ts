@@ -8,6 +8,7 @@ import type { CategoryFile } from '../../../lib/glossary/concept.ts';
 import { quietChromiumFlags, runsAsRoot } from '../../browser/chromium-flags.ts';
 import { needBrowser } from '../../browser/need-browser.ts';
 import { bundleForPage } from '../bundle.ts';
+import { type Shown, shownPrefix } from './show-found.ts';
 
 /** Global names of the scripts, each with its module. */
 const modules = {
@@ -18,6 +19,8 @@ const modules = {
   backup: 'tests/bench/library/backup-times.ts',
 } as const;
 
+export type ScriptName = keyof typeof modules;
+
 /** What the scripts put on a page's global object. */
 export interface SiteGlobals {
   readonly ours: typeof import('./ours.ts');
@@ -25,7 +28,6 @@ export interface SiteGlobals {
   readonly cold: typeof import('./cold-ours.ts');
   readonly peers: typeof import('./peers.ts');
   readonly backup: typeof import('./backup-times.ts');
-  readonly shown?: { readonly time: number; readonly count: number };
 }
 
 /**
@@ -33,8 +35,13 @@ export interface SiteGlobals {
  * from a server on this machine: a script's way through the harness would be a third of what is measured.
  */
 export interface LibrarySite {
-  /** Opens a page of the library of `size` articles with some of the scripts, `inline` running after them. */
-  readonly open: (size: number, scripts: readonly (keyof typeof modules)[], inline?: string) => Promise<Page>;
+  /** Opens a page of the library of `size` articles with some of the scripts. */
+  readonly open: (size: number, scripts: readonly ScriptName[]) => Promise<Page>;
+  /**
+   * Opens a page with a script that `call` then calls, and gives what `showFound` says. Nothing is asked of the page
+   * before: what the harness puts into it for that takes as long as a tenth of a search.
+   */
+  readonly show: (size: number, script: ScriptName, call: string) => Promise<Shown>;
   /** Ends the browser and starts it again with the same disk. */
   readonly restart: () => Promise<void>;
   readonly close: () => Promise<void>;
@@ -55,15 +62,30 @@ export async function openLibrarySite(): Promise<LibrarySite> {
   const { port } = server.address() as AddressInfo;
   let context = await launch(disk);
 
-  async function open(size: number, scripts: readonly string[], inline = ''): Promise<Page> {
+  function address(size: number, scripts: readonly ScriptName[], inline: string): string {
+    return `http://n${size}.localhost:${port}/?${new URLSearchParams({ scripts: scripts.join(' '), inline })}`;
+  }
+
+  async function open(size: number, scripts: readonly ScriptName[]): Promise<Page> {
     const page = await context.newPage();
-    const query = new URLSearchParams({ scripts: scripts.join(' '), inline });
-    await page.goto(`http://n${size}.localhost:${port}/?${query}`);
+    await page.goto(address(size, scripts, ''));
     return page;
+  }
+
+  async function show(size: number, script: ScriptName, call: string): Promise<Shown> {
+    const page = await context.newPage();
+    const said = page.waitForEvent('console', {
+      predicate: (message) => message.text().startsWith(shownPrefix),
+      timeout: 300_000,
+    });
+    const [message] = await Promise.all([said, page.goto(address(size, [script], `${script}.${call}`))]);
+    await page.close();
+    return JSON.parse(message.text().slice(shownPrefix.length)) as Shown;
   }
 
   return {
     open,
+    show,
     restart: async () => {
       await context.close();
       context = await launch(disk);

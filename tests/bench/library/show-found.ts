@@ -4,12 +4,16 @@ export interface Found {
   readonly snippet: string;
 }
 
-declare global {
-  /** Milliseconds from the page's navigation until the results stood in it; the number of them. */
-  var shown: { readonly time: number; readonly count: number } | undefined;
+/** Milliseconds from the page's navigation until the results stood in it; the number of them. */
+export interface Shown {
+  readonly time: number;
+  readonly count: number;
 }
 
-/** Shows the first results and notes when they stood in the page. */
+/** What a message on the console begins with that says when results stood in the page. */
+export const shownPrefix = 'shown ';
+
+/** Shows the first results and says on the console when they stood in the page. */
 export function showFound(found: readonly Found[]): void {
   document.body.replaceChildren(
     ...found.map(({ title, snippet }) => {
@@ -20,5 +24,6 @@ export function showFound(found: readonly Found[]): void {
   );
   // Layout is done before the clock is read.
   document.body.getBoundingClientRect();
-  globalThis.shown = { time: performance.now(), count: found.length };
+  const shown: Shown = { time: performance.now(), count: found.length };
+  console.info(`${shownPrefix}${JSON.stringify(shown)}`);
 }

@@ -17,10 +17,14 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
     onCopy: vi.fn(),
     onSpeak: vi.fn(),
     onReport: vi.fn(),
+    onKnown: vi.fn(),
+    onDisable: vi.fn(),
   };
+  const adjust = { known: false, disabled: false, onKnown: calls.onKnown, onDisable: calls.onDisable };
   const draw = (more: Partial<ConceptCardProps>): void =>
     show(
       <ConceptCard
+        adjust={adjust}
         canGoBack={false}
         canSpeak={true}
         entry={entry('甲', { related: ['乙'], parts: [{ label: { zh: '一', en: 'one' } }] })}
@@ -36,7 +40,7 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
     );
   draw(over);
   const card = () => root.querySelector('.concept-card')?.shadowRoot?.firstElementChild as HTMLElement;
-  return { root, draw, card, ...calls };
+  return { root, draw, card, adjust, ...calls };
 }
 
 describe('a card in a page of ours', () => {
@@ -132,6 +136,20 @@ describe('a card in a page of ours', () => {
     expect(onStudy.mock.calls).toEqual([[true], [false]]);
     draw({ studied: null });
     expect(card().textContent).not.toContain('学习');
+  });
+
+  it('takes what the reader says of it, as the card of a news page does', async () => {
+    const { card, draw, adjust, onKnown, onDisable } = showCard();
+    button(card(), '更多').click();
+    await expect.poll(() => card().querySelector('.adjust-choices')).not.toBeNull();
+    expect(button(card(), '已掌握').ariaPressed).toBe('false');
+    button(card(), '已掌握').click();
+    button(card(), '停用这个词条').click();
+    expect([onKnown.mock.calls, onDisable.mock.calls]).toEqual([[[true]], [[true]]]);
+    draw({ adjust: { ...adjust, known: true, disabled: true } });
+    expect(button(card(), '已掌握').ariaPressed).toBe('true');
+    button(card(), '重新启用').click();
+    expect(onDisable).toHaveBeenLastCalledWith(false);
   });
 
   it('keeps its styles to itself', () => {

@@ -17,7 +17,10 @@ function showIndex() {
   const fake = fakeLibrary(texts);
   const { signal } = new AbortController();
   const counts = createUseCounts(fake.library, signal);
-  const store = createConceptIndexStore({ library: fake.library, glossary, counts }, signal);
+  const store = createConceptIndexStore(
+    { library: fake.library, glossary, counts, findInPacks: async () => [] },
+    signal,
+  );
 
   function App() {
     return (

@@ -5,7 +5,7 @@ import { createConceptStore } from '../../../entrypoints/library/concept-store.t
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { createUseCounts } from '../../../entrypoints/library/use-counts.ts';
 import type { Concept } from '../../../lib/glossary/concept.ts';
-import { buildGlossary } from '../../../lib/glossary/glossary.ts';
+import { buildGlossary, lookUp } from '../../../lib/glossary/glossary.ts';
 import type { KeptText } from '../../../lib/store/records.ts';
 import { stage } from '../components/stage.ts';
 import { fakeLibrary } from './fake-library.ts';
@@ -56,7 +56,10 @@ export function showConcept(texts: readonly KeptText[], conceptId = 'main') {
   const save = vi.fn<(file: SavedText) => void>();
   const copy = vi.fn<(text: string) => Promise<boolean>>(() => Promise.resolve(true));
   const counts = createUseCounts(fake.library, life.signal);
-  const store = createConceptStore({ library: fake.library, glossary, counts, save, copy }, life.signal);
+  const store = createConceptStore(
+    { library: fake.library, glossary, entries: async (ids) => lookUp(glossary, ids), counts, save, copy },
+    life.signal,
+  );
 
   function App() {
     return <ConceptPage actions={store.actions} links={links} subject={store.subject.value} />;

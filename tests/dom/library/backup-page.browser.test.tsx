@@ -27,6 +27,7 @@ const planned: PlannedRestore = {
     counts: {
       articles: { added: 12, updated: 3, same: 7 },
       excerpts: { added: 30, updated: 2, same: 8 },
+      packs: { added: 0, updated: 0, same: 0 },
       conflicts: 1,
       deleted: 2,
       binned: 4,
@@ -35,6 +36,8 @@ const planned: PlannedRestore = {
     terms: null,
     own: noOwnTerms,
     settings: defaultSettings,
+    readingLook: null,
+    lastMark: null,
   },
   newTerms: 5,
   choice: { revive: false, settings: false },
@@ -61,7 +64,7 @@ function open(facts: Partial<BackupFacts> = {}) {
 function drop(root: HTMLElement, file: File): void {
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(file);
-  const target = root.querySelector('.backup-drop');
+  const target = root.querySelector('.file-drop');
   target?.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer }));
 }
 

@@ -1,6 +1,7 @@
 import '../components/speak.ts';
 import { describe, expect, it } from 'vitest';
 import { readWebAnnotations } from '../../../lib/export/read-web-annotations.ts';
+import { unzipTexts } from '../../../lib/packs/zip.ts';
 import { morning } from '../../unit/library/visits.ts';
 import { button, control, statusTexts } from '../components/stage.ts';
 import { listed, openExcerpts, quotes, threeExcerpts } from './excerpts-stage.tsx';
@@ -35,7 +36,7 @@ describe('taking excerpts out', () => {
   });
 
   it('takes out what is selected alone, and one file per article where that is asked for', async () => {
-    const { root, saved } = await openList();
+    const { root, saved, savedFiles } = await openList();
     linkOf(root, 1)?.closest('li')?.querySelector('input')?.click();
     await expect.poll(() => statusTexts(root)).toContain('已选 1 条');
     button(root, '导出…').click();
@@ -50,7 +51,16 @@ describe('taking excerpts out', () => {
     control(dialog(), '列表中的 3 条').click();
     dialog().querySelectorAll<HTMLInputElement>('.export-formats input')[1]?.click();
     button(dialog(), '保存到下载文件夹').click();
-    await expect.poll(() => saved.length).toBe(3);
+    await expect.poll(() => savedFiles.size).toBe(1);
+    const [[name, file] = ['', new Blob()]] = savedFiles;
+    expect(name).toMatch(/^摘录 2026-08-1\d\.zip$/);
+    const files = unzipTexts(new Uint8Array(await file.arrayBuffer()), () => true);
+    const texts = files.ok ? [...files.value.values()].sort() : [];
+    expect(texts).toHaveLength(2);
+    expect(texts.join()).toContain('路灯亮到十点');
+    expect(texts.join()).toContain('窗口前排起了队');
+    expect(saved).toHaveLength(1);
+    expect(statusTexts(root)).toContain('已导出 3 条摘录：2 个文件，装在一个压缩包里');
   });
 
   it('closes by Esc and gives the focus back', async () => {

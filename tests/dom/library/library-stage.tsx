@@ -5,7 +5,8 @@ import { LibraryApp } from '../../../entrypoints/library/library-app.tsx';
 import { createLibraryStores } from '../../../entrypoints/library/library-stores.ts';
 import type { SavedText } from '../../../entrypoints/library/save-text.ts';
 import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { lookUp } from '../../../lib/glossary/glossary.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
@@ -24,7 +25,13 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
   const goTo = vi.fn<(place: TextPlace) => void>();
   const goToExcerpt = vi.fn<(id: string) => void>();
   const saved: SavedText[] = [];
+  const savedFiles = new Map<string, Blob>();
   const copied: string[] = [];
+  const loaded = {
+    glossary,
+    categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
+    problems: [],
+  };
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
   const clock = signal(morning + 24 * hour);
   const settings = signal(defaultSettings);
@@ -39,16 +46,22 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
         copied.push(text);
         return true;
       },
-      saveFile: () => {},
+      saveFile: (name, file) => savedFiles.set(name, file),
       askDownloads: async () => true,
       backUpWhenDue: async () => {},
-      glossary: async () => ({
-        glossary,
-        categories: new Map([['sample', { zh: '样本', en: 'Sample' }]]),
-        problems: [],
-      }),
-      terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+      glossary: async () => loaded,
+      bundled: async () => loaded,
+      version: '0.1.0',
+      newPackWorker: () =>
+        new Worker(new URL('../packs/pack.worker.ts', import.meta.url), { type: 'module' }),
+      entries: async (ids) => [
+        ...lookUp(glossary, ids),
+        ...(await fake.library.packs.entries(ids.filter((id) => !glossary.entries.has(id)))),
+      ],
+      findInPacks: async () => [],
+      terms: async () => termSourceOf(glossary),
       own,
+      pinyinOf: async (label) => (label === '银发经济' ? 'yín fà jīng jì' : ''),
       progress: signal(nothingToRematch),
       settings,
       changeSettings: (patch) => {
@@ -79,7 +92,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
-  return { root, stores, clock, settings, opened, goTo, goToExcerpt, saved, copied };
+  return { root, stores, clock, settings, opened, goTo, goToExcerpt, saved, savedFiles, copied };
 }
 
 /** The rows that are drawn, from top to bottom. */

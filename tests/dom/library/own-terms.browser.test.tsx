@@ -1,5 +1,5 @@
 import '../components/speak.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { LabelChecks } from '../../../components/own-terms/label-checks.tsx';
 import { adjustmentOf, withAdjustment } from '../../../lib/glossary/change-own-terms.ts';
 import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
@@ -89,6 +89,19 @@ describe('the editor', () => {
     expect([words(link), link?.getAttribute('href')]).toEqual(['居民坐在槐树下', '#/article/1?at=2.4-6']);
     show(<LabelChecks checks={[check]} hrefOf={(id) => `#${id}`} trial={null} />);
     expect(statusTexts(root)).toEqual(['正在文库里试着查找…']);
+    show(<LabelChecks checks={[check]} hrefOf={(id) => `#${id}`} trial="failed" />);
+    expect(statusTexts(root)).toEqual(['没能读出资料库，请再试一次。']);
+    show(<LabelChecks checks={[{ ...check, tooShort: true }]} hrefOf={(id) => `#${id}`} trial={null} />);
+    expect(statusTexts(root)).toEqual([]);
+  });
+
+  it('says so where the library doesn’t answer', async () => {
+    const fake = fakeLibrary(3);
+    fake.broken = true;
+    const { root } = openLibraryPage(fake, `#/own-terms/new?label=${encodeURIComponent('槐树')}`);
+    const errors = vi.spyOn(console, 'error').mockImplementation(() => {});
+    await expect.poll(() => statusTexts(root)).toContain('没能读出资料库，请再试一次。');
+    errors.mockRestore();
   });
 
   it('changes a term and keeps its id, where it was met, and a note beside it', async () => {
@@ -102,6 +115,28 @@ describe('the editor', () => {
       .poll(() => own.own.value.terms[0])
       .toMatchObject({ ...tea, labelEn: 'teahouse', modifiedAt: expect.any(Number) });
     expect(own.own.value.adjustments).toMatchObject([{ conceptId: 'own-tea', known: true }]);
+  });
+
+  it('offers the pinyin of a label that has none, and takes it over only when it is pressed', async () => {
+    const { root, own } = openOwn(`#/own-terms/new?label=${encodeURIComponent('银发经济')}`, noOwnTerms);
+    const offer = '采用拼音 yín fà jīng jì';
+    const offered = () => [...root.querySelectorAll('.own-pinyin button')].map(words);
+    await expect.poll(offered).toEqual([offer]);
+    const pinyin = control(root, '拼音');
+    expect(pinyin.value).toBe('');
+    type(pinyin, 'yín');
+    await expect.poll(offered).toEqual([]);
+    type(pinyin, '');
+    await expect.poll(offered).toEqual([offer]);
+    type(control(root, '词条'), '银发');
+    await expect.poll(offered).toEqual([]);
+    type(control(root, '词条'), '银发经济');
+    await expect.poll(offered).toEqual([offer]);
+    button(root, offer).click();
+    await expect.poll(() => pinyin.value).toBe('yín fà jīng jì');
+    expect([offered(), document.activeElement]).toEqual([[], pinyin]);
+    button(root, '保存').click();
+    await expect.poll(() => own.own.value.terms[0]?.pinyin).toBe('yín fà jīng jì');
   });
 
   it('says that there is no such term', async () => {

@@ -1,9 +1,8 @@
 import { backUp } from '../../../lib/library/back-up.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { noTermNotes } from '../../../lib/settings/term-notes.ts';
 import { excerptOf, numberedExcerpt } from '../../unit/excerpt/excerpt-of.ts';
 import { ownTerm, ownTerms } from '../../unit/glossary/own-terms-sample.ts';
+import { nothingBesides } from '../../unit/library/nothing-besides.ts';
 import { mintLane } from './kept-articles.ts';
 
 const signal = new AbortController().signal;
@@ -35,11 +34,7 @@ export async function madeBackup(): Promise<Buffer> {
     ...ownTerms(ownTerm('薄荷议事')),
     adjustments: [{ ...said, modifiedAt: 7 }],
   };
-  const packed = await backUp(
-    library.backup,
-    { terms: noTermNotes, own, settings: defaultSettings },
-    { onProgress: () => {}, signal },
-  );
+  const packed = await backUp(library.backup, { ...nothingBesides, own }, { onProgress: () => {}, signal });
   if (!packed.ok) throw new Error(packed.failure.key);
   return Buffer.from(await packed.value.file.arrayBuffer());
 }

@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import type { Visit } from '../../../lib/library/library.ts';
 import type { OpenPage } from '../../browser/reading-browser.ts';
+import type { PackChange } from './pack-change.ts';
 
 let bundle: Promise<string> | null = null;
 
@@ -23,6 +24,7 @@ async function bundleLibrary(): Promise<string> {
 interface Seeding {
   keep(visits: readonly Visit[]): Promise<void>;
   saveExcerpts(excerpts: readonly Excerpt[]): Promise<void>;
+  changePacks(change: PackChange): Promise<void>;
 }
 
 async function bringLibrary(own: OpenPage): Promise<void> {
@@ -46,4 +48,13 @@ export async function seedExcerpts(own: OpenPage, excerpts: readonly Excerpt[]):
     const { seeding } = globalThis as unknown as { seeding: Seeding };
     await seeding.saveExcerpts(saved);
   }, excerpts);
+}
+
+/** Does something with packs through one of the extension's own pages. */
+export async function changePacks(own: OpenPage, change: PackChange): Promise<void> {
+  await bringLibrary(own);
+  await own.evaluate(async (wanted) => {
+    const { seeding } = globalThis as unknown as { seeding: Seeding };
+    await seeding.changePacks(wanted);
+  }, change);
 }

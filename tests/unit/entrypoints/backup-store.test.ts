@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PlannedRestore, Restoring } from '../../../components/library/backup-state.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
+import { defaultLook } from '../../../lib/settings/reading-look.ts';
 import { defaultSettings } from '../../../lib/settings/settings.ts';
 import { numberedExcerpt } from '../excerpt/excerpt-of.ts';
 import { backupOf } from '../library/backup-of.ts';
@@ -14,6 +15,8 @@ Object.assign((globalThis as unknown as { browser: object }).browser, {
 });
 const { createBackupStore } = await import('../../../entrypoints/library/backup-store.ts');
 const { readSettings } = await import('../../../lib/settings/read-settings.ts');
+const { readReadingLook } = await import('../../../lib/settings/keep-reading-look.ts');
+const { readLastMark } = await import('../../../lib/settings/last-mark.ts');
 const { readOwnTerms } = await import('../../../lib/settings/keep-own-terms.ts');
 
 const open = (): Promise<Library> => openLibrary({ now: () => morning, database: null });
@@ -33,6 +36,8 @@ async function someBackup(): Promise<File> {
   const file = await backupOf(library, {
     terms: { ignored: [], wanted: [wanted] },
     settings: { ...defaultSettings, hoverDelay: 400 },
+    readingLook: { ...defaultLook, size: 24, theme: 'dark' },
+    lastMark: 'pink',
   });
   return new File([file], 'some.ndjson.gz');
 }
@@ -106,6 +111,7 @@ describe('restoring a backup', () => {
     expect(await library.latest(9)).toHaveLength(1);
     expect((await readOwnTerms()).terms).toMatchObject([{ label: wanted.text, createdAt: wanted.notedAt }]);
     expect((await readSettings()).hoverDelay).toBe(defaultSettings.hoverDelay);
+    expect([await readReadingLook(), await readLastMark()]).toEqual([defaultLook, 'amber']);
 
     page.actions.open(await someBackup());
     await page.comesTo('planned');
@@ -114,6 +120,8 @@ describe('restoring a backup', () => {
     page.actions.restore();
     await page.comesTo('done');
     expect((await readSettings()).hoverDelay).toBe(400);
+    expect(await readReadingLook()).toEqual({ ...defaultLook, size: 24, theme: 'dark' });
+    expect(await readLastMark()).toBe('pink');
   });
 
   it('looks again where what was deleted for good is wanted back', async () => {

@@ -1,6 +1,7 @@
 import type { ArticleQuery, FoundArticles, Library } from '../../../lib/library/library.ts';
 import { openBackup } from '../../../lib/library/open-backup.ts';
 import { openExcerpts } from '../../../lib/library/open-excerpts.ts';
+import { openPacks } from '../../../lib/library/open-packs.ts';
 import { openStudy } from '../../../lib/library/open-study.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
 import { openMemoryStore } from '../../../lib/store/memory-store.ts';
@@ -139,7 +140,19 @@ export function fakeLibrary(count: number): FakeLibrary {
   }
 
   const excerpts = openExcerpts(store, changeStore, async () => {});
-  const backup = openBackup(store, { change: changeStore, terms: async () => null, tidy: async () => {} });
+  const backup = openBackup(store, {
+    change: changeStore,
+    terms: async () => null,
+    packsChanged: async () => {},
+    tidy: async () => {},
+  });
+
+  const packs = openPacks(store, {
+    now: () => morning,
+    binTime: Number.POSITIVE_INFINITY,
+    terms: async () => null,
+    changed: async () => change(),
+  });
 
   const present = (nos: readonly number[]): KeptArticle[] => nos.flatMap((no) => heads.get(no) ?? []);
   const fake: FakeLibrary = {
@@ -155,6 +168,7 @@ export function fakeLibrary(count: number): FakeLibrary {
     library: {
       durable: true,
       excerpts,
+      packs,
       backup,
       study: openStudy(store),
       search,

@@ -14,7 +14,7 @@ const { readTermNotes } = await import('../../../lib/settings/keep-term-notes.ts
 beforeEach(() => storage.clear());
 
 /** A library of 500 articles that looks at 200 in a step; `fails` says at which number a step fails. */
-function steps(fails: number | null = null) {
+function steps(fails: number | null = null, edition = 'first') {
   const asked: number[] = [];
   const rematch = async (from: number): Promise<Result<RematchStep>> => {
     asked.push(from);
@@ -22,14 +22,12 @@ function steps(fails: number | null = null) {
     const done = Math.min(500, from + 200);
     return success({ next: done < 500 ? done : null, done, total: 500 });
   };
-  return { asked, start: libraryRematcher(async () => ({ rematch }) as unknown as Library) };
+  return { asked, start: libraryRematcher(async () => ({ rematch }) as unknown as Library, edition) };
 }
 
 describe('the library', () => {
-  it('is not looked at before there is anything of the reader’s own, nor twice for the same', async () => {
+  it('is looked through after a change of the reader’s own, and not twice for the same', async () => {
     const { asked, start } = steps();
-    await start();
-    expect(asked).toEqual([]);
     await addOwnTerm(ownTerm('茶馆'));
     await start();
     expect(asked).toEqual([0, 200, 400]);
@@ -41,6 +39,30 @@ describe('the library', () => {
     await changeOwnTerms(() => ({ terms: [] }));
     await start();
     expect(asked).toEqual([0, 200, 400, 0, 200, 400]);
+  });
+
+  it('is looked through once by the first version, and by each that finds other terms', async () => {
+    const first = steps();
+    await first.start();
+    await steps().start();
+    expect(first.asked).toEqual([0, 200, 400]);
+    await changeOwnTerms(() => ({ terms: [ownTerm('茶馆')] }));
+    await first.start();
+    const before = await readOwnTerms();
+    const second = steps(null, 'second');
+    await second.start();
+    expect(second.asked).toEqual([0, 200, 400]);
+    expect(await readOwnTerms()).toEqual(before);
+    const again = steps(null, 'second');
+    await again.start();
+    expect(again.asked).toEqual([]);
+  });
+
+  it('begins again with the new version where the old one was stopped in the middle', async () => {
+    await steps(200).start();
+    const updated = steps(null, 'second');
+    await updated.start();
+    expect(updated.asked).toEqual([0, 200, 400]);
   });
 
   it('goes on where the last worker was stopped', async () => {

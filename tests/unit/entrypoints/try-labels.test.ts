@@ -3,11 +3,11 @@ import { expect, it } from 'vitest';
 import { tryLabels } from '../../../entrypoints/library/try-labels.ts';
 import { checkDesignation } from '../../../lib/glossary/check-designation.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { shippedGlossary } from '../glossary/shipped.ts';
 import { articleOf, morning, visitOf } from '../library/visits.ts';
 
-const source = { glossary: shippedGlossary, matcher: createMatcher(shippedGlossary.designations) };
+const source = termSourceOf(shippedGlossary);
 const { signal } = new AbortController();
 
 async function libraryOf(...texts: readonly string[]) {

@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { cleanTags } from '../../../lib/excerpt/clean-tags.ts';
-import { type Excerpt, type ExcerptSource, excerptMarks } from '../../../lib/excerpt/excerpt.ts';
+import {
+  type Doubles,
+  type Excerpt,
+  type ExcerptSource,
+  excerptMarks,
+} from '../../../lib/excerpt/excerpt.ts';
 import type { ExcerptExporter, ExportSelection } from '../../../lib/export/exporter.ts';
 import { concept } from '../glossary/sample.ts';
 
@@ -146,21 +151,49 @@ const anySource: fc.Arbitrary<ExcerptSource> = fc.record({
 
 const tags = fc.array(hostileText, { maxLength: 4 }).map(cleanTags);
 
+const side = orNull(fc.tuple(hostileText, count));
+const sides = fc.tuple(side, side);
+const span = fc.tuple(count, count).map(([start, length]) => ({ start, end: start + length }));
+const double = fc.record({
+  differences: fc.array(
+    fc.tuple(span, hostileText).map(([{ start, end }, instead]) => [start, end, instead] as const),
+    { maxLength: 3 },
+  ),
+  sides,
+});
+const doubles: fc.Arbitrary<Doubles> = fc.record({
+  before: hostileText,
+  after: hostileText,
+  parts: fc.array(
+    fc
+      .record({ span, sides, others: fc.array(double, { maxLength: 3 }), rest: count })
+      .map(({ span: place, ...part }) => ({ ...place, ...part })),
+    { maxLength: 3 },
+  ),
+});
+/** An excerpt is told from nothing, alone in its text, or told from its doubles. */
+const toldFrom = fc.oneof(fc.constant({}), fc.record({ rival: count }), fc.record({ rival: count, doubles }));
+
 /** Any excerpt that there can be. */
 export const anyExcerpt: fc.Arbitrary<Excerpt> = fc.record({
   id: fc.uuid(),
   mark: fc.constantFrom(...excerptMarks),
   note: hostileText,
   tags,
-  target: fc.record({
-    quote: fc.record({
-      exact: hostileText.filter((words) => words.trim() !== ''),
-      prefix: hostileText,
-      suffix: hostileText,
-    }),
-    position: fc.tuple(count, count).map(([start, length]) => ({ start, end: start + length })),
-    paragraph: fc.record({ index: count, digest: fc.string({ maxLength: 32 }), start: count }),
-  }),
+  target: fc
+    .tuple(
+      fc.record({
+        quote: fc.record({
+          exact: hostileText.filter((words) => words.trim() !== ''),
+          prefix: hostileText,
+          suffix: hostileText,
+        }),
+        position: span,
+        paragraph: fc.record({ index: count, digest: fc.string({ maxLength: 32 }), start: count }),
+      }),
+      toldFrom,
+    )
+    .map(([target, told]) => ({ ...target, ...told })),
   deletedAt: orNull(instant),
   source: anySource,
   printed: hostileText,

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import jsonld, { type JsonLdDocument } from 'jsonld';
 import { describe, expect, it } from 'vitest';
+import { anchor } from '../../../lib/anchoring/anchor.ts';
+import { anchorText } from '../../../lib/anchoring/anchor-text.ts';
+import { describeTarget } from '../../../lib/anchoring/describe-target.ts';
 import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import type { ExportSelection } from '../../../lib/export/exporter.ts';
 import { readWebAnnotations } from '../../../lib/export/read-web-annotations.ts';
@@ -29,6 +32,12 @@ async function expand(document: JsonLdDocument): Promise<Expanded> {
   const nodes = (await jsonld.expand(document, options)) as unknown as readonly Expanded[];
   expect(nodes).toHaveLength(1);
   return nodes[0] ?? {};
+}
+
+function exportedAndRead(excerpts: readonly Excerpt[]): readonly Excerpt[] {
+  const read = readWebAnnotations(exported(webAnnotationExporter, selectionOf(excerpts)), 0);
+  if (!read.ok) throw new Error(read.failure.key);
+  return read.value.excerpts;
 }
 
 const rich = sampleExcerpt('接诉即办”改革，𠮷祥胡同', {
@@ -100,5 +109,39 @@ describe('exported web annotations', () => {
       }),
       { numRuns: 500 },
     );
+  });
+
+  it('anchor after coming back as they did before: never at a double, however the text has changed', () => {
+    const seven = '景山街道今年新建养老驿站7家，为12户老人送餐。';
+    const nine = '东四街道今年新建养老驿站9家，为30户老人送餐。';
+    const target = describeTarget(anchorText([seven, nine]), { start: 0, end: 14 });
+    expect(target.doubles).toBeDefined();
+    const excerpt = sampleExcerpt('居民谈停车', { target });
+    const [back] = exportedAndRead([excerpt]);
+    expect(back).toEqual(excerpt);
+    for (const paragraphs of [[nine], [nine, seven], [`${seven}（供图）`], ['别的。']]) {
+      const changed = anchorText(paragraphs);
+      expect(back && anchor(changed, back.target)).toEqual(anchor(changed, target));
+    }
+    expect(back && anchor(anchorText([nine]), back.target).outcome).toBe('orphaned');
+  });
+
+  it('of an earlier version come back without what it did not write, and damaged ones are refused', () => {
+    const target = describeTarget(anchorText(['街道深化改革。', '街道深化改革！']), { start: 0, end: 4 });
+    const document = json([sampleExcerpt('居民谈停车', { target })]);
+    const [annotation] = document.first.items;
+    const { rival, doubles, ...earlier } = annotation.dongchengGloss;
+    expect([rival, doubles]).toEqual([target.rival, JSON.parse(JSON.stringify(target.doubles))]);
+    const read = (own: object) =>
+      readWebAnnotations(JSON.stringify({ ...annotation, dongchengGloss: own }), 0);
+    const { quote, position, paragraph } = target;
+    expect(read(earlier)).toMatchObject({
+      value: { excerpts: [{ target: { quote, position, paragraph } }] },
+    });
+    const broken = [{ rival: -1 }, { rival, doubles: { ...doubles, parts: [{}] } }, { rival, doubles: null }];
+    for (const told of broken)
+      expect(read({ ...earlier, ...told })).toMatchObject({
+        value: { refused: [{ key: 'refusedDamaged' }] },
+      });
   });
 });

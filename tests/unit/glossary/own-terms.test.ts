@@ -8,9 +8,10 @@ import {
   withOwnTermBack,
   withoutOwnTerm,
 } from '../../../lib/glossary/change-own-terms.ts';
+import type { Concept } from '../../../lib/glossary/concept.ts';
 import { buildGlossary } from '../../../lib/glossary/glossary.ts';
 import { mergeOwnCopies } from '../../../lib/glossary/merge-own-copies.ts';
-import { matchingState, mergeOwnTerms } from '../../../lib/glossary/merge-own-terms.ts';
+import { matchingState, mergeOwnTerms, namesState } from '../../../lib/glossary/merge-own-terms.ts';
 import { noOwnTerms, type OwnTerms } from '../../../lib/glossary/own-term.ts';
 import { parseOwnTerms } from '../../../lib/glossary/parse-own-terms.ts';
 import { createMatcher } from '../../../lib/matching/create-matcher.ts';
@@ -166,12 +167,28 @@ describe('the glossary with own terms', () => {
 
 it('matching is another only where names, order or what is disabled are', () => {
   const own = ownTerms(ownTerm('茶馆', { id: 'own-1' }));
-  expect(matchingState(noOwnTerms)).toBe('');
-  expect(matchingState(adjust(own, 'own-1', { note: '记', known: true }))).toBe(matchingState(own));
-  expect(matchingState(adjust(own, 'own-1', { disabled: true }))).not.toBe(matchingState(own));
-  expect(matchingState(ownTerms(ownTerm('茶馆', { id: 'own-1', altLabels: ['茶社'] })))).not.toBe(
-    matchingState(own),
+  expect(matchingState(noOwnTerms, '')).toBe('');
+  expect(matchingState(adjust(own, 'own-1', { note: '记', known: true }), '')).toBe(matchingState(own, ''));
+  expect(matchingState(adjust(own, 'own-1', { disabled: true }), '')).not.toBe(matchingState(own, ''));
+  expect(matchingState(ownTerms(ownTerm('茶馆', { id: 'own-1', altLabels: ['茶社'] })), '')).not.toBe(
+    matchingState(own, ''),
   );
+  expect(matchingState(noOwnTerms, 'a 1')).not.toBe(matchingState(noOwnTerms, 'a 2'));
+  expect(matchingState(own, 'a 1')).not.toBe(matchingState(own, ''));
+});
+
+it('bundled names are others only where designations, their rules, ids or levels are', () => {
+  const state = (fields: Partial<Concept>) => {
+    return namesState(buildGlossary([category({ concepts: [concept({ id: 'ye-xiao', ...fields })] })]));
+  };
+  expect(state({ definition: { zh: '另一句。', en: 'Another.' }, checked: '2027-01-01' })).toBe(state({}));
+  const others: Partial<Concept>[] = [
+    { id: 'ye-da' },
+    { level: '街道' },
+    { hiddenLabels: ['夜学'] },
+    { matching: { match: ['有一个词。'], rules: [{ text: '词ye-xiao', quoted: true }] } },
+  ];
+  expect(new Set([{}, ...others].map(state)).size).toBe(5);
 });
 
 it('a term that is deleted and taken back stands where it stood, with what was said of it', () => {

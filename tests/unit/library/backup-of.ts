@@ -1,11 +1,9 @@
 import { expect } from 'vitest';
-import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import { backUp, type StoredBesides } from '../../../lib/library/back-up.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { planRestore, type RestoreOutcome, restoreBackup } from '../../../lib/library/restore-backup.ts';
 import type { Result } from '../../../lib/outcome/result.ts';
-import { defaultSettings } from '../../../lib/settings/settings.ts';
-import { noTermNotes } from '../../../lib/settings/term-notes.ts';
+import { nothingBesides } from './nothing-besides.ts';
 import { hour, morning } from './visits.ts';
 
 const signal = new AbortController().signal;
@@ -17,7 +15,7 @@ export const restoredAt = morning + 1_000 * hour;
 export async function backupOf(library: Library, besides: Partial<StoredBesides> = {}): Promise<Blob> {
   const packed = await backUp(
     library.backup,
-    { terms: noTermNotes, own: noOwnTerms, settings: defaultSettings, ...besides },
+    { ...nothingBesides, ...besides },
     { onProgress: () => {}, signal },
   );
   if (!packed.ok) throw new Error(packed.failure.key);

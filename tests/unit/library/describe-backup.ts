@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { Library } from '../../../lib/library/library.ts';
 import { arbitraryCopy } from '../excerpt/arbitrary-excerpt.ts';
 import { numberedExcerpt } from '../excerpt/excerpt-of.ts';
+import { pack as anyPack } from '../packs/arbitrary-pack.ts';
 import { backupOf, linesOf, planOf, restoreInto } from './backup-of.ts';
 import { find, type OpenEmpty, valueIn } from './describe-library.ts';
+import { placePack } from './describe-packs.ts';
 import { hour, morning, numberedVisit } from './visits.ts';
 
 /** Something that a reader or a page does. */
@@ -21,6 +23,11 @@ const action = fc.oneof(
   }),
   fc.record({ does: fc.constant('save' as const), copy: arbitraryCopy, number: fc.nat(3) }),
   fc.record({ does: fc.constant('purge' as const) }),
+  fc.record({ does: fc.constant('install' as const), pack: anyPack, id: fc.constantFrom('a', 'a-b', 'b') }),
+  fc.record({
+    does: fc.constantFrom('switch' as const, 'reorder' as const, 'throw' as const, 'take back' as const),
+    id: fc.constantFrom('a', 'a-b', 'b'),
+  }),
 );
 
 type Action = typeof action extends fc.Arbitrary<infer T> ? T : never;
@@ -41,6 +48,24 @@ async function act(library: Library, done: Action, at: number): Promise<void> {
       valueIn(await library.excerpts.put([{ ...done.copy, id }]));
       break;
     }
+    case 'install': {
+      const from = { fileName: `${done.id}.json`, format: 'json' } as const;
+      const { signal } = new AbortController();
+      valueIn(await library.packs.install({ ...done.pack, id: done.id }, from, () => {}, signal));
+      break;
+    }
+    case 'switch':
+      valueIn(await library.packs.enable([done.id], at % 2 === 0));
+      break;
+    case 'reorder':
+      valueIn(await library.packs.reorder([done.id]));
+      break;
+    case 'throw':
+      valueIn(await library.packs.remove([done.id]));
+      break;
+    case 'take back':
+      valueIn(await library.packs.restore([done.id]));
+      break;
     case 'purge':
       valueIn(await library.excerpts.purge(null, morning));
       break;
@@ -97,10 +122,29 @@ export function describeBackup(name: string, openEmpty: OpenEmpty, runs: number)
           const again = valueIn(await restoreInto(library, file)).counts;
           expect([again.articles.added, again.articles.updated]).toEqual([0, 0]);
           expect([again.excerpts.added, again.excerpts.updated, again.conflicts]).toEqual([0, 0, 0]);
+          expect([again.packs.added, again.packs.updated]).toEqual([0, 0]);
           expect(await linesOf(await backupOf(library))).toEqual(merged);
         }),
         { numRuns: runs },
       );
+    });
+
+    it('brings packs back as they are, and of two copies that which was changed last', async () => {
+      const [here, there] = [await openEmpty(() => morning), await openEmpty(() => morning + hour)];
+      const from = { fileName: 'one.json', format: 'json' } as const;
+      const { signal } = new AbortController();
+      const labels = Array.from({ length: 450 }, (_, at) => `第${at}茶社`);
+      valueIn(await here.packs.install(placePack('one', '旧茶社'), from, () => {}, signal));
+      valueIn(await there.packs.install(placePack('one', ...labels), from, () => {}, signal));
+      valueIn(await there.packs.enable(['one'], false));
+      const [older, newer] = [await backupOf(here), await backupOf(there)];
+      expect(valueIn(await planOf(here, newer)).counts.packs).toEqual({ added: 0, updated: 1, same: 0 });
+      expect(valueIn(await restoreInto(here, newer)).counts.packs).toEqual({ added: 0, updated: 1, same: 0 });
+      expect(await here.packs.list()).toEqual(await there.packs.list());
+      expect(await here.packs.read('one')).toEqual(placePack('one', ...labels));
+      expect(valueIn(await restoreInto(here, older)).counts.packs).toEqual({ added: 0, updated: 0, same: 1 });
+      expect(await here.packs.list()).toMatchObject([{ concepts: 450, enabled: false }]);
+      expect((await linesOf(newer)).every((line) => line.length < 200_000)).toBe(true);
     });
 
     it('leaves a library that finds what it has, and counts its excerpts', async () => {

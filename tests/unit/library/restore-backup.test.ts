@@ -104,6 +104,7 @@ describe('restoring a backup', () => {
       occurrences: 'first',
       disabledHosts: ['www.example.cn'],
     });
+    expect([restored.readingLook, restored.lastMark]).toEqual([null, null]);
     const [no] = await find(library, { text: '老库里的第一篇' });
     expect(await library.revisions(no ?? 0)).toHaveLength(1);
     // What it has is written again as it was: only the version and the settings differ.

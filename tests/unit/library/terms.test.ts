@@ -1,12 +1,16 @@
 import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Article } from '../../../lib/article/article.ts';
+import { adjustmentOf } from '../../../lib/glossary/change-own-terms.ts';
+import type { Concept, Level } from '../../../lib/glossary/concept.ts';
 import { buildGlossary, type Glossary } from '../../../lib/glossary/glossary.ts';
 import { mergeOwnTerms } from '../../../lib/glossary/merge-own-terms.ts';
+import { noOwnTerms } from '../../../lib/glossary/own-term.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { createMatcher } from '../../../lib/matching/create-matcher.ts';
+import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { ownTerm, ownTerms } from '../glossary/own-terms-sample.ts';
+import { category, concept } from '../glossary/sample.ts';
 import { shippedGlossary } from '../glossary/shipped.ts';
 import { find } from './describe-library.ts';
 import { articleOf, morning, numberedVisit, visitOf } from './visits.ts';
@@ -18,7 +22,7 @@ beforeEach(async () => {
   library = await openLibrary({
     now: () => morning,
     database: { indexedDB: new IDBFactory(), IDBKeyRange },
-    terms: async () => ({ glossary, matcher: createMatcher(glossary.designations) }),
+    terms: async () => termSourceOf(glossary),
   });
 });
 
@@ -123,6 +127,39 @@ describe('terms of kept articles', () => {
     await library.rematch(0);
     expect(await library.uses('own-1')).toEqual([]);
     expect(await find(library, { level: '自加' })).toEqual([]);
+  });
+
+  it('follow another bundled glossary, whatever the reader has said of its entries', async () => {
+    const entry = (id: string, label: string, level: Level) =>
+      concept({ id, prefLabel: { zh: label, en: '' }, level });
+    const bundled = (...concepts: Concept[]) => buildGlossary([category({ concepts })]);
+    const own = {
+      ...ownTerms(ownTerm('街坊夜校', { id: 'own-1' })),
+      adjustments: [adjustmentOf(noOwnTerms, { id: 'cai-yuan', label: '菜园' })].map((each) => ({
+        ...each,
+        disabled: true,
+      })),
+    };
+    glossary = mergeOwnTerms(
+      bundled(entry('cai-yuan', '菜园', '国家'), entry('zao-shi', '早市', '国家')),
+      own,
+    );
+    const one = await keep(1, { text: '早市旁有菜园。' });
+    const other = await keep(2, { text: '街坊夜校讲茶馆。' });
+    glossary = mergeOwnTerms(
+      bundled(
+        entry('cai-yuan', '菜园', '国家'),
+        entry('zao-shi', '早市', '街道'),
+        entry('cha-guan', '茶馆', '街道'),
+      ),
+      own,
+    );
+    await library.rematch(0);
+    expect(await library.uses('cha-guan')).toMatchObject([{ no: other }]);
+    expect(await library.uses('own-1')).toMatchObject([{ no: other }]);
+    expect(await library.uses('cai-yuan')).toEqual([]);
+    expect(await find(library, { level: '街道' })).toEqual([other, one]);
+    expect(await find(library, { level: '国家' })).toEqual([]);
   });
 
   it('are found anew in more articles than one step takes', async () => {

@@ -26,7 +26,7 @@ async function read(
 ): Promise<string | number> {
   let records = 0;
   const done = await unpackBackup(new Blob([new Uint8Array(bytes)]), {
-    schema: 3,
+    schema: 4,
     signal: end.signal,
     onProgress: () => {},
     onRecords: async (some) => {
@@ -76,11 +76,11 @@ describe('reading a backup', () => {
       expect(await read(gzipSync(text)), text).toBe('backupForeign');
     }
     expect(await read(Buffer.concat([packed, packed.subarray(0, 9)]))).toBe('backupDamaged');
-    expect(await read(Buffer.from(plain.toString().replace('"schema":3', '"schema":4')))).toBe('backupNewer');
+    expect(await read(Buffer.from(plain.toString().replace('"schema":4', '"schema":5')))).toBe('backupNewer');
   });
 
   it('stops at a file that unpacks to more than any library is', async () => {
-    const line = Buffer.concat([Buffer.from(headerLine(3)), Buffer.alloc(70_000_000, 0x20)]);
+    const line = Buffer.concat([Buffer.from(headerLine(4)), Buffer.alloc(70_000_000, 0x20)]);
     expect(await read(gzipSync(line))).toBe('backupTooLarge');
   });
 

@@ -44,7 +44,7 @@ describe('the schema of packs', () => {
   });
 });
 
-const handbook = readFileSync(new URL('../../../GLOSSARY.md', import.meta.url), 'utf8');
+const handbook = readFileSync(new URL('../../../docs/packs.md', import.meta.url), 'utf8');
 const [, written = ''] = /```json\n([\s\S]*?)```/.exec(handbook) ?? [];
 
 describe('an example pack', () => {

@@ -57,6 +57,8 @@ const route: fc.Arbitrary<Route> = fc.oneof(
   fc.record({ page: fc.constant('article'), no, query }),
   fc.record({ page: fc.constant('article'), no, query, at }),
   fc.record({ page: fc.constant('concept'), id: name }),
+  fc.record({ page: fc.constant('pack'), id: fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+)*$/) }),
+  fc.constantFrom({ page: 'glossaries' }, { page: 'pack-import' }),
   fc.constantFrom({ page: 'concepts' }, { page: 'tags' }, { page: 'bin' }, { page: 'backup' }),
 );
 

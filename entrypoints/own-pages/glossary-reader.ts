@@ -1,0 +1,140 @@
+import { designationsOf } from '../../lib/glossary/designations.ts';
+import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
+import { entryAdjuster, mergeOwnTerms, packsComeBeforeBundled } from '../../lib/glossary/merge-own-terms.ts';
+import { ownCategory, ownEntry } from '../../lib/glossary/own-entry.ts';
+import type { OwnTerms } from '../../lib/glossary/own-term.ts';
+import { layeredSource } from '../../lib/library/layered-source.ts';
+import { type LoadedGlossary, loadGlossary } from '../../lib/library/load-glossary.ts';
+import type { Packs } from '../../lib/library/packs.ts';
+import type { TermSource } from '../../lib/library/prepare-visit.ts';
+import { traditionalGlossary } from '../../lib/library/traditional-glossary.ts';
+import { compileLayer, type MatchLayer } from '../../lib/matching/match-layer.ts';
+import { remembered } from './remembered.ts';
+
+/** What the reader has beside the glossary of the package. */
+export interface OwnShare {
+  /** The same object as long as nothing has changed. */
+  readonly own: OwnTerms;
+  /** Edition of the packs; empty: none. */
+  readonly packs: string;
+}
+
+/** Where glossaries come from. */
+interface GlossaryPorts {
+  /** A file of the package by its category's id, parsed; throws. */
+  readonly readJson: (id: string) => Promise<unknown>;
+  /** The same of its texts in traditional characters, where the reader's interface is in them. */
+  readonly readTraditional?: (id: string) => Promise<unknown>;
+  /** What the category of the reader's own terms is called in Chinese, where that is not as in the program. */
+  readonly ownName?: string;
+  /** As it is now. */
+  readonly share: () => Promise<OwnShare>;
+  /** Asked only where there are some. */
+  readonly packs: () => Promise<Packs>;
+}
+
+/** Concepts of packs that a text names, best first; an empty text finds none and makes ready what others will ask. */
+export type FindInPacks = (text: string, most: number) => Promise<readonly ConceptEntry[]>;
+
+/** All glossaries as they are now, for the background and the extension's own pages. */
+export interface GlossaryReader {
+  /** The glossary of the package, without anything of the reader's own. Read once. */
+  readonly packageGlossary: () => Promise<LoadedGlossary>;
+  /**
+   * The glossary with the reader's own terms, without what is in packs: see `ownEntries`. The same object as long as
+   * nothing has changed.
+   */
+  readonly ownGlossary: () => Promise<LoadedGlossary>;
+  /**
+   * Entries of all glossaries by concept id, each once, in the order asked: as the reader has them, without what is
+   * disabled. Unknown ids are left out.
+   */
+  readonly ownEntries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
+  /** As the reader has them, without what `ownGlossary` has. */
+  readonly findInPacks: FindInPacks;
+  /** All glossaries with a matcher for their designations. The same object as long as nothing has changed. */
+  readonly ownTerms: () => Promise<TermSource>;
+}
+
+export function createGlossaryReader({
+  readJson,
+  readTraditional,
+  ownName,
+  share,
+  packs,
+}: GlossaryPorts): GlossaryReader {
+  let bundled: MatchLayer | null = null;
+
+  const readPackage = remembered(
+    () => true,
+    async () => {
+      const loaded = await loadGlossary(readJson);
+      for (const problem of loaded.problems) console.warn('[Dongcheng Gloss]', problem);
+      return readTraditional ? traditionalGlossary(loaded, readTraditional) : loaded;
+    },
+  );
+  const packageGlossary = () => readPackage(null);
+
+  const mergeGlossary = remembered(isSameShare, async ({ own, packs: edition }: OwnShare) => {
+    const loaded = await packageGlossary();
+    const ids = [...loaded.glossary.entries.keys()];
+    const asks = edition !== '' && packsComeBeforeBundled(own);
+    const inPacks = asks ? await (await packs()).known(ids) : new Set<string>();
+    const { id, prefLabel } = ownCategory;
+    const name = { ...prefLabel, zh: ownName ?? prefLabel.zh };
+    const categories = own.terms.length === 0 ? [] : [[id, name] as const];
+    return {
+      ...loaded,
+      glossary: mergeOwnTerms(loaded.glossary, own, inPacks),
+      categories: new Map([...categories, ...loaded.categories]),
+    };
+  });
+
+  const makeSource = remembered(isSameShare, async (now: OwnShare) => {
+    const { own, packs: edition } = now;
+    const [layers, { glossary: shipped }] = await Promise.all([
+      edition === '' ? [] : packs().then((installed) => installed.layers()),
+      packageGlossary(),
+    ]);
+    bundled ??= compileLayer(shipped.designations);
+    // Asked last: which concepts packs have is known without another look at the database.
+    const { glossary } = await mergeGlossary(now);
+    return layeredSource({ own, ownLayer: ownLayerOf(own), packs: layers, bundled, glossary });
+  });
+
+  async function entriesOf(ids: readonly string[]): Promise<readonly ConceptEntry[]> {
+    const now = await share();
+    const { glossary } = await mergeGlossary(now);
+    const wanted = [...new Set(ids)];
+    const elsewhere = now.packs === '' ? [] : wanted.filter((id) => !glossary.entries.has(id));
+    if (elsewhere.length === 0) return wanted.flatMap((id) => glossary.entries.get(id) ?? []);
+    const adjust = entryAdjuster(now.own);
+    const found = await (await packs()).entries(elsewhere);
+    const inPacks = new Map(found.map((entry) => [entry.concept.id, adjust(entry)]));
+    return wanted.flatMap((id) => glossary.entries.get(id) ?? inPacks.get(id) ?? []);
+  }
+
+  async function findInPacks(text: string, most: number): Promise<readonly ConceptEntry[]> {
+    const now = await share();
+    if (now.packs === '') return [];
+    const rows = await (await packs()).search(text, most);
+    const { glossary } = await mergeGlossary(now);
+    return entriesOf(rows.flatMap(({ conceptId }) => (glossary.entries.has(conceptId) ? [] : conceptId)));
+  }
+
+  return {
+    packageGlossary,
+    findInPacks,
+    ownGlossary: async () => mergeGlossary(await share()),
+    ownTerms: async () => makeSource(await share()),
+    ownEntries: entriesOf,
+  };
+}
+
+function isSameShare(one: OwnShare, other: OwnShare): boolean {
+  return one.own === other.own && one.packs === other.packs;
+}
+
+function ownLayerOf({ terms }: OwnTerms): MatchLayer {
+  return compileLayer(terms.flatMap((term) => designationsOf(ownEntry(term).concept)));
+}
