@@ -38,7 +38,7 @@ export type FindInPacks = (text: string, most: number) => Promise<readonly Conce
 
 /** All glossaries as they are now, for the background and the extension's own pages. */
 export interface GlossaryReader {
-  /** The glossary of the package, without anything of the reader's own. Read once. */
+  /** The glossary of the package as it was written, without anything of the reader's own. Read once. */
   readonly packageGlossary: () => Promise<LoadedGlossary>;
   /**
    * The glossary with the reader's own terms, without what is in packs: see `ownEntries`. The same object as long as
@@ -70,13 +70,21 @@ export function createGlossaryReader({
     async () => {
       const loaded = await loadGlossary(readJson);
       for (const problem of loaded.problems) console.warn('[Dongcheng Gloss]', problem);
-      return readTraditional ? traditionalGlossary(loaded, readTraditional) : loaded;
+      return loaded;
     },
   );
   const packageGlossary = () => readPackage(null);
+  /** The same in the characters that the reader reads. */
+  const readShown = remembered(
+    () => true,
+    async () => {
+      const loaded = await packageGlossary();
+      return readTraditional ? traditionalGlossary(loaded, readTraditional) : loaded;
+    },
+  );
 
   const mergeGlossary = remembered(isSameShare, async ({ own, packs: edition }: OwnShare) => {
-    const loaded = await packageGlossary();
+    const loaded = await readShown(null);
     const ids = [...loaded.glossary.entries.keys()];
     const asks = edition !== '' && packsComeBeforeBundled(own);
     const inPacks = asks ? await (await packs()).known(ids) : new Set<string>();

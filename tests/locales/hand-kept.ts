@@ -25,6 +25,7 @@ export const keptInInterface: Readonly<Record<string, string>> = {
   文本文件: '文字檔',
   文本: '文字檔',
   制表符文本: '以定位字元分隔的文字檔',
+  制表符: '定位字元',
   工具栏: '工具列',
   隐私窗口: '無痕視窗',
   窗口: '視窗',
