@@ -69,6 +69,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     } catch (error) {
       storeFailure(error);
     }
+    await tidyPacks();
   }
 
   async function keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>> {
@@ -108,7 +109,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     }
   }
 
-  const packs = openPacks(store, {
+  const { packs, tidy: tidyPacks } = openPacks(store, {
     now: ports.now,
     binTime,
     terms: async () => (await ports.terms?.()) ?? null,
