@@ -21,6 +21,7 @@ import { visitKeeper } from './keep-visit.ts';
 import { moveWanted } from './move-wanted.ts';
 import { followRedirect, setRedirect } from './newspaper-redirect.ts';
 import { answerOmnibox } from './omnibox.ts';
+import { openConcept } from './open-concept.ts';
 import { enableSite, followPermissions } from './own-sites.ts';
 import { keepPopupSights } from './popup-sights.ts';
 import { libraryRematcher } from './rematch-library.ts';
@@ -42,6 +43,7 @@ export default defineBackground(() => {
       ...excerptKeeper({ held: heldOwnLibrary, now: Date.now, tell: tellPages, noted: noteExcerpt }),
       'site.enable': enableSite,
       'concept.adjust': adjustConcept,
+      'concept.open': openConcept,
       'term.add': addSelection,
     },
     admitToBackground,

@@ -3,6 +3,7 @@ import { copyText } from '../../lib/dom/copy-text.ts';
 import { speaker } from '../../lib/dom/speak.ts';
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
+import { sendToBackground } from '../../lib/messaging/send.ts';
 import { entryText } from '../../lib/page/entry-text.ts';
 import { mistakeReport } from '../../lib/page/mistake-report.ts';
 import type { Reading } from '../../lib/page/page.ts';
@@ -18,6 +19,8 @@ export interface CardControls {
   readonly speaking: ReadonlySignal<boolean>;
   readonly canSpeak: boolean;
   readonly open: (conceptId: string) => void;
+  /** Opens the concept's page in the library. */
+  readonly openPage: (conceptId: string) => void;
   readonly back: () => void;
   readonly step: (direction: 1 | -1) => void;
   readonly copy: (entry: ConceptEntry) => void;
@@ -74,6 +77,9 @@ export function cardControls({ session, explanation, jumpTo }: Reading): CardCon
       void moveOn(async () => {
         if (!(await explanation.open(conceptId))) say('noAnswer');
       }),
+    async openPage(conceptId) {
+      if (!(await sendToBackground('concept.open', { conceptId })).ok) say('noAnswer');
+    },
     back: () => void moveOn(explanation.back),
     step(direction) {
       const next = explanation.step(direction);

@@ -1,5 +1,6 @@
 import { Card, type ConceptLink } from '../../components/card/card.tsx';
 import { partsMentioned } from '../../lib/glossary/parts-mentioned.ts';
+import { message } from '../../lib/locale/message.ts';
 import type { Explained } from '../../lib/page/explanation.ts';
 import { occurrenceRects } from '../../lib/page/marks.ts';
 import { isAt, occurrencesOf } from '../../lib/page/occurrences.ts';
@@ -44,6 +45,11 @@ export function CardView({ reading, card, side, controls, onTurnOff, level, onLe
       level={level}
       onLevel={onLevel}
       mentioned={concept.parts ? partsMentioned(concept, articleText(session)) : []}
+      ways={
+        <button onClick={() => controls.openPage(conceptId)} type="button">
+          {message('openConcept')}
+        </button>
+      }
       nested={[...nested].filter((id) => id !== conceptId).map(link)}
       broader={concept.broader.map(link)}
       narrower={entry.narrower.map(link)}

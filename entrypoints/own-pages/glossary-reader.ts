@@ -63,8 +63,6 @@ export function createGlossaryReader({
   share,
   packs,
 }: GlossaryPorts): GlossaryReader {
-  let bundled: MatchLayer | null = null;
-
   const readPackage = remembered(
     () => true,
     async () => {
@@ -98,17 +96,37 @@ export function createGlossaryReader({
     };
   });
 
+  const compileBundled = remembered(
+    () => true,
+    async () => compileLayer((await packageGlossary()).glossary.designations),
+  );
+  const readLayers = async () => (await packs()).layers();
+
   const makeSource = remembered(isSameShare, async (now: OwnShare) => {
     const { own, packs: edition } = now;
-    const [layers, { glossary: shipped }] = await Promise.all([
-      edition === '' ? [] : packs().then((installed) => installed.layers()),
-      packageGlossary(),
-    ]);
-    bundled ??= compileLayer(shipped.designations);
+    const [layers, bundled] = await Promise.all([edition === '' ? [] : readLayers(), compileBundled(null)]);
     // Asked last: which concepts packs have is known without another look at the database.
     const { glossary } = await mergeGlossary(now);
     return layeredSource({ own, ownLayer: ownLayerOf(own), packs: layers, bundled, glossary });
   });
+
+  let begun = false;
+  /** A worker that has just started is waited for: what it may need is read beside what says whether it does. */
+  function begin(): void {
+    if (begun) return;
+    begun = true;
+    for (const reading of [compileBundled(null), readLayers()]) reading.catch(() => null);
+  }
+
+  async function entriesInPacks(ids: readonly string[]): Promise<readonly ConceptEntry[]> {
+    try {
+      return await (await packs()).entries(ids);
+    } catch (error) {
+      // The others are worth showing.
+      console.error('[Dongcheng Gloss]', error);
+      return [];
+    }
+  }
 
   async function entriesOf(ids: readonly string[]): Promise<readonly ConceptEntry[]> {
     const now = await share();
@@ -117,7 +135,7 @@ export function createGlossaryReader({
     const elsewhere = now.packs === '' ? [] : wanted.filter((id) => !glossary.entries.has(id));
     if (elsewhere.length === 0) return wanted.flatMap((id) => glossary.entries.get(id) ?? []);
     const adjust = entryAdjuster(now.own);
-    const found = await (await packs()).entries(elsewhere);
+    const found = await entriesInPacks(elsewhere);
     const inPacks = new Map(found.map((entry) => [entry.concept.id, adjust(entry)]));
     return wanted.flatMap((id) => glossary.entries.get(id) ?? inPacks.get(id) ?? []);
   }
@@ -134,7 +152,18 @@ export function createGlossaryReader({
     packageGlossary,
     findInPacks,
     ownGlossary: async () => mergeGlossary(await share()),
-    ownTerms: async () => makeSource(await share()),
+    ownTerms: async () => {
+      begin();
+      const now = await share();
+      try {
+        return await makeSource(now);
+      } catch (error) {
+        if (now.packs === '') throw error;
+        // A database that is gone takes no other term with it; the next question asks it again.
+        console.error('[Dongcheng Gloss]', error);
+        return makeSource({ ...now, packs: '' });
+      }
+    },
     ownEntries: entriesOf,
   };
 }

@@ -70,6 +70,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     } catch (error) {
       storeFailure(error);
     }
+    await tidyPacks();
   }
 
   async function keepVisits(visits: readonly Visit[]): Promise<Result<readonly KeptVisit[]>> {
@@ -109,7 +110,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
     }
   }
 
-  const packs = openPacks(store, {
+  const { packs, tidy: tidyPacks } = openPacks(store, {
     now: ports.now,
     binTime,
     terms: async () => (await ports.terms?.()) ?? null,

@@ -27,21 +27,22 @@ interface PackPorts {
   readonly changed: () => Promise<void>;
 }
 
-/** The packs of a library. */
-export function openPacks(store: Store, { now, binTime, terms, changed }: PackPorts): Packs {
+/** The packs of a library, and what keeps them tidy. */
+interface OpenedPacks {
+  readonly packs: Packs;
+  /**
+   * Deletes what has been in the bin for long enough, and what somebody has left who died while writing; what can't
+   * be deleted now waits for the next time.
+   */
+  readonly tidy: () => Promise<void>;
+}
+
+/** Opens the packs of a library. */
+export function openPacks(store: Store, { now, binTime, terms, changed }: PackPorts): OpenedPacks {
   const reader = createPackReader(store);
-  let cleared = false;
+  const heads = (): Promise<readonly StoredPack[]> => store.read('packs', (view) => view.packHeads());
 
-  async function heads(): Promise<readonly StoredPack[]> {
-    if (!cleared) {
-      cleared = true;
-      void clearOld();
-    }
-    return store.read('packs', (view) => view.packHeads());
-  }
-
-  /** What died while it wrote has left its contents, and the bin keeps nothing for ever; what can't be deleted now waits. */
-  async function clearOld(): Promise<void> {
+  async function tidy(): Promise<void> {
     const due = now() - binTime;
     try {
       const all = await store.read('packs', (view) => view.packHeads());
@@ -67,7 +68,7 @@ export function openPacks(store: Store, { now, binTime, terms, changed }: PackPo
       return storeFailure(error);
     }
     await changed();
-    await clearOld();
+    await tidy();
     return success(null);
   }
 
@@ -99,7 +100,7 @@ export function openPacks(store: Store, { now, binTime, terms, changed }: PackPo
     return new Map(named.map(({ concept }) => [concept.id, concept.prefLabel.zh]));
   }
 
-  return {
+  const packs: Packs = {
     list: async () => listedPacks(await heads()).map(installedPack),
     binned: async () => (await heads()).filter(({ deletedAt }) => deletedAt !== null).map(installedPack),
     plan: async (pack) => {
@@ -162,4 +163,5 @@ export function openPacks(store: Store, { now, binTime, terms, changed }: PackPo
     search: async (text, limit) => searchPacks(reader, await enabled(), text, limit),
     edition: async () => editionOf(await heads()),
   };
+  return { packs, tidy };
 }

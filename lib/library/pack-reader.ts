@@ -6,6 +6,7 @@ import type { PackOutline } from '../packs/pack-outline.ts';
 import { packKeys } from '../store/pack-keys.ts';
 import type { PackView, StoredPack } from '../store/pack-store.ts';
 import type { Store } from '../store/store.ts';
+import { drained } from '../text/drained.ts';
 import { type MadeParts, makeParts, readPart } from './pack-records.ts';
 
 /** Reads the contents of packs. What is read whole is held until its pack has gone or is switched off. */
@@ -106,7 +107,7 @@ export function createPackReader(store: Store): PackReader {
   async function makeAnew(pack: StoredPack): Promise<MadeParts | null> {
     const entries = await entriesFrom(pack, 0, pack.concepts);
     if (entries.length < pack.concepts) return null;
-    const made = makeParts(entries.map(({ concept }) => concept));
+    const made = drained(makeParts(entries.map(({ concept }) => concept)));
     await store.change('packs', (change) =>
       change.putPackData(
         new Map(

@@ -4,6 +4,9 @@ import { levels } from '../glossary/levels.ts';
 import { compileLayer, layerFormat, type MatchLayer } from '../matching/match-layer.ts';
 import { indexNames, type JoinedReadings, type NameIndex, nameFormat } from '../search/name-index.ts';
 
+/** About how much of the time goes into the layer. */
+const layerShare = 0.4;
+
 /** What is matched with a pack: designations, and each concept's level by its number. */
 export interface PackLayer {
   readonly layer: MatchLayer;
@@ -23,10 +26,20 @@ export interface MadeParts {
   readonly tones: Made<JoinedReadings>;
 }
 
-/** Makes all parts. Costs a second for a hundred thousand designations. */
-export function makeParts(concepts: readonly Concept[]): MadeParts {
-  const { names, tones } = indexNames(concepts);
+/**
+ * Makes all parts, which costs a second or two for a hundred thousand designations. Yields now and then how much of
+ * that is done, from 0 to 1.
+ */
+export function* makeParts(concepts: readonly Concept[]): Generator<number, MadeParts> {
   const layer = compileLayer(concepts.flatMap(designationsOf));
+  yield layerShare;
+  const naming = indexNames(concepts);
+  let step = naming.next();
+  while (!step.done) {
+    yield layerShare + (1 - layerShare) * (step.value / concepts.length);
+    step = naming.next();
+  }
+  const { names, tones } = step.value;
   return {
     layer: { format: layerFormat, made: { layer, levels: Uint8Array.from(concepts, levelNumber) } },
     names: { format: nameFormat, made: names },

@@ -12,6 +12,12 @@ import type { PackProgress } from './packs.ts';
 /** Blocks of one transaction: others that read packs wait for some hundredths of a second. */
 const blocksAtOnce = 64;
 
+/** About how much of the time goes into blocks; what is matched and searched with takes the rest. */
+const blocksShare = 0.5;
+
+/** Lets a page draw. */
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
 /** What was written. */
 interface WrittenContents {
   readonly concepts: number;
@@ -38,6 +44,9 @@ export async function writeContents(
   }
 
   const total = pack.categories.reduce((sum, { concepts }) => sum + concepts.length, 0);
+  // All is done only when the pack is in its place.
+  const tell = (share: number): void =>
+    onProgress({ done: Math.min(Math.floor(share * total), total - 1), total });
   onProgress({ done: 0, total });
   await write(new Map([[packKeys.unused(generation), true]]));
   const entries = entriesOf(pack);
@@ -49,8 +58,7 @@ export async function writeContents(
     if (waiting.size < blocksAtOnce) continue;
     await write(waiting);
     waiting = new Map();
-    // The last ones are done when all is.
-    onProgress({ done: Math.min(blocks * entriesPerBlock, total - 1), total });
+    tell((blocks * entriesPerBlock * blocksShare) / total);
   }
   const chunks = idChunksOf(entries.map(({ concept }) => concept.id));
   chunks.forEach((chunk, at) => {
@@ -58,7 +66,15 @@ export async function writeContents(
   });
   waiting.set(packKeys.outline(generation), outlineOf(pack, chunks.map(firstId)));
   await write(waiting);
-  const { layer, names, tones } = makeParts(entries.map(({ concept }) => concept));
+  const making = makeParts(entries.map(({ concept }) => concept));
+  let step = making.next();
+  while (!step.done) {
+    tell(blocksShare + (1 - blocksShare) * step.value);
+    await pause();
+    signal.throwIfAborted();
+    step = making.next();
+  }
+  const { layer, names, tones } = step.value;
   await write(new Map([[packKeys.layer(generation), layer]]));
   await write(new Map([[packKeys.names(generation), names]]));
   await write(new Map([[packKeys.tones(generation), tones]]));

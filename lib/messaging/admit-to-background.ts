@@ -49,6 +49,8 @@ const fromReadings: Readonly<Record<string, Check>> = {
     isStrings([request.conceptId, request.label], 2) &&
     characters([request.conceptId, request.label] as string[]) <= longestNames &&
     isSwitches(request.change),
+  'concept.open': (request) =>
+    isRecord(request) && typeof request.conceptId === 'string' && request.conceptId.length <= longestNames,
   'term.add': (request) =>
     isRecord(request) && typeof request.text === 'string' && request.text.length <= longestSelection,
 };

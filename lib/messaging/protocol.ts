@@ -182,6 +182,8 @@ export interface PageToBackground {
     };
     reply: null;
   };
+  /** Open a concept's page in the library: where it is used, the reader's note. */
+  'concept.open': { request: { readonly conceptId: string }; reply: null };
   /** Make a term of the reader's own of what is selected on this page. */
   'term.add': { request: { readonly text: string }; reply: null };
   /** Keep this page's article, unless the reader wants otherwise. Saying it twice does no harm. */

@@ -34,15 +34,24 @@ export interface NameIndex {
 /** Another number whenever an index made before would be read wrongly. */
 export const nameFormat = 1;
 
+/** Concepts that are looked at in one go. */
+const step = 5_000;
 /** Longer names are all ranked alike. */
 const longest = 0xffff;
 
 type Named = Pick<Concept, 'prefLabel' | 'altLabels' | 'hiddenLabels' | 'pinyin'>;
 
-/** The index of some concepts, and apart from it their pinyin with tones, for searches that have some. */
-export function indexNames(concepts: readonly Named[]): { names: NameIndex; tones: JoinedReadings } {
+/** An index of names, and apart from it pinyin with tones, for searches that have some. */
+export interface IndexedNames {
+  readonly names: NameIndex;
+  readonly tones: JoinedReadings;
+}
+
+/** Makes the index of some concepts. Yields how many it has looked at, each time after some thousands. */
+export function* indexNames(concepts: readonly Named[]): Generator<number, IndexedNames> {
   const [labels, english, plain, toned] = [nameJoiner(), nameJoiner(), nameJoiner(), nameJoiner()];
-  concepts.forEach(({ prefLabel, altLabels, hiddenLabels, pinyin }, concept) => {
+  for (const [concept, { prefLabel, altLabels, hiddenLabels, pinyin }] of concepts.entries()) {
+    if (concept % step === step - 1) yield concept;
     const { length } = prefLabel.zh;
     for (const label of [prefLabel.zh, ...altLabels.zh, ...hiddenLabels]) {
       labels.add(foldText(label).text, concept, label.length);
@@ -51,7 +60,7 @@ export function indexNames(concepts: readonly Named[]): { names: NameIndex; tone
     const key = pinyinKey(pinyin);
     plain.add(key.plain.text, concept, length, key.plain.starts);
     toned.add(key.toned.text, concept, length, key.toned.starts);
-  });
+  }
   const names = {
     concepts: concepts.length,
     labels: labels.names(),

@@ -1,6 +1,6 @@
 import { type ConceptQuery, conceptQuery } from './concept-query.ts';
 import type { JoinedNames, JoinedReadings, NameIndex } from './name-index.ts';
-import { findPinyin, type PinyinQuery, pinyinTiers, type Spelling } from './pinyin.ts';
+import { findPinyin, type PinyinHit, type PinyinQuery, pinyinTiers, type Spelling } from './pinyin.ts';
 import { tiers } from './tiers.ts';
 
 /**
@@ -14,13 +14,16 @@ export async function searchNames(
   most: number,
 ): Promise<readonly number[]> {
   const words = query.split(/\s+/).filter(Boolean).map(conceptQuery);
-  if (words.length === 0) return [];
-  const all = words.length > 1 ? [...words, conceptQuery(query)] : words;
-  const toned = all.some(({ pinyin }) => pinyin?.toned) ? await tones() : null;
-  const scores = words.map((word) => scoresOf(index, toned, word));
-  const together = scores.reduce(worstOf);
+  const [first] = words;
+  if (!first) return [];
+  const phrase = words.length > 1 ? conceptQuery(query) : null;
+  const toned = [...words, phrase].some((word) => word?.pinyin?.toned) ? await tones() : null;
+  if (!phrase) return bestOf(scoresOf(index, toned, first, most), most);
+  // Words must all be found, so all that any of them finds is wanted.
+  const each = words.map((word) => scoresOf(index, toned, word, Number.POSITIVE_INFINITY));
+  const together = each.reduce(worstOf);
   // The query as one phrase counts before its words.
-  if (words.length > 1) phraseFirst(together, scoresOf(index, toned, conceptQuery(query)));
+  phraseFirst(together, scoresOf(index, toned, phrase, Number.POSITIVE_INFINITY));
   return bestOf(together, most);
 }
 
@@ -30,21 +33,57 @@ type Scores = Uint32Array;
 const unfound = 0xffffffff;
 const scoreOf = (tier: number, length: number): number => tier * 0x10000 + length;
 
-function scoresOf(index: NameIndex, tones: JoinedReadings | null, query: ConceptQuery): Scores {
+/** Scores of a word. Ends as soon as `most` concepts are found in ways that are better than those still to be tried. */
+function scoresOf(
+  index: NameIndex,
+  tones: JoinedReadings | null,
+  { chinese, pinyin, english }: ConceptQuery,
+  most: number,
+): Scores {
   const scores = new Uint32Array(index.concepts).fill(unfound);
-  const { chinese, pinyin, english } = query;
-  if (chinese !== '') scoreLabels(scores, index.labels, chinese);
-  const readings = pinyin?.toned ? tones : index.plain;
-  if (pinyin && readings) scoreReadings(scores, readings, pinyin);
-  if (/^[a-z0-9]/.test(english)) scoreEnglish(scores, index.english, english);
+  const { labels } = index;
+  const names = /^[a-z0-9]/.test(english) ? index.english : null;
+  const readings = pinyin && (pinyin.toned ? tones : index.plain);
+  let found = 0;
+
+  /** Keeps the better way in which a concept is found; of two as good the first. */
+  function note({ concepts, lengths }: JoinedNames, name: number, tier: number): void {
+    const concept = concepts[name] as number;
+    const before = scores[concept] as number;
+    if (before === unfound) found += 1;
+    if (before === unfound || tier < before >> 16) scores[concept] = scoreOf(tier, lengths[name] as number);
+  }
+
+  if (chinese !== '') eachBeginning(labels, chinese, (name, tier) => note(labels, name, tier));
+  if (pinyin && readings) eachBeginning(readings, pinyin.text, (name, tier) => note(readings, name, tier));
+  if (names) eachBeginning(names, english, (name, tier) => note(names, name, tier));
+  if (found >= most) return scores;
+  if (pinyin && readings) {
+    eachSpelled(readings, pinyin, (name, hit) => note(readings, name, pinyinTiers[hit]));
+    if (found >= most) return scores;
+  }
+  if (chinese !== '') {
+    eachPlace(labels, chinese, (name, offset) => offset > 0 && note(labels, name, tiers.inner));
+  }
+  if (pinyin && readings) {
+    eachPlace(readings, pinyin.text, (name, offset, at) => {
+      if (offset > 0 && isBegun(readings.begins, at)) note(readings, name, tiers.inner);
+    });
+  }
+  if (found >= most || !names) return scores;
+  eachPlace(names, english, (name, offset, at) => {
+    if (offset > 0 && !isLatinOrDigit(names.text.charCodeAt(at - 1))) note(names, name, tiers.word);
+  });
   return scores;
 }
 
-/** Keeps the better score of a concept; of two as good the first, as a list of names is gone through in order. */
-function note(scores: Scores, { concepts, lengths }: JoinedNames, name: number, tier: number): void {
-  const concept = concepts[name] as number;
-  const before = scores[concept] as number;
-  if (before === unfound || tier < before >> 16) scores[concept] = scoreOf(tier, lengths[name] as number);
+/** Calls `found` for each name that begins with a text. */
+function eachBeginning(names: JoinedNames, part: string, found: (name: number, tier: number) => void): void {
+  eachPlace(names, `\n${part}`, (name, offset, at) => {
+    // The line feed that was found is the end of the name before, or that before the first.
+    const whole = names.text.charCodeAt(at + part.length + 1) === lineFeed;
+    found(offset < 0 ? name : name + 1, whole ? tiers.exact : tiers.prefix);
+  });
 }
 
 /** Calls `found` for each place of a text in names, with the name and the offset in it. */
@@ -60,63 +99,37 @@ function eachPlace(
   }
 }
 
-function scoreLabels(scores: Scores, names: JoinedNames, query: string): void {
-  let last = -1;
-  eachPlace(names, query, (name, offset, at) => {
-    // As in one label alone, its first place counts.
-    if (name === last) return;
-    last = name;
-    const whole = names.text.charAt(at + query.length) === '\n';
-    note(scores, names, name, offset > 0 ? tiers.inner : whole ? tiers.exact : tiers.prefix);
-  });
-}
-
-function scoreEnglish(scores: Scores, names: JoinedNames, query: string): void {
-  const { text } = names;
-  let [last, best] = [-1, -1];
-  eachPlace(names, query, (name, offset, at) => {
-    const tier =
-      offset > 0 ? tiers.word : text.charAt(at + query.length) === '\n' ? tiers.exact : tiers.prefix;
-    if (offset > 0 && /[a-z0-9]/.test(text.charAt(at - 1))) return;
-    if (name === last && best <= tier) return;
-    [last, best] = [name, tier];
-    note(scores, names, name, tier);
-  });
-}
-
-function scoreReadings(scores: Scores, names: JoinedReadings, query: PinyinQuery): void {
-  const { text, starts, begins } = names;
+/** Calls `found` for each reading that is spelled by the beginnings of its syllables. */
+function eachSpelled(
+  names: JoinedReadings,
+  query: PinyinQuery,
+  found: (name: number, hit: PinyinHit) => void,
+): void {
+  const { text, starts } = names;
   const first = query.text.charCodeAt(0);
   for (let name = 0; name < starts.length; name++) {
-    const start = starts[name] as number;
-    if (text.charCodeAt(start) !== first) continue;
-    const tier = text.startsWith(query.text, start)
-      ? text.charAt(start + query.text.length) === '\n'
-        ? tiers.exact
-        : tiers.prefix
-      : spelledTier(names, name, query);
-    if (tier !== null) note(scores, names, name, tier);
+    if (text.charCodeAt(starts[name] as number) !== first) continue;
+    const spelling = spellingOf(names, name);
+    const hit = findPinyin(query, { plain: spelling, toned: spelling });
+    // What is found from a later syllable on is looked for with the others of that kind.
+    if (hit && hit !== 'inner') found(name, hit);
   }
-  eachPlace(names, query.text, (name, offset, at) => {
-    if (offset > 0 && isBegun(begins, at)) note(scores, names, name, tiers.inner);
-  });
 }
 
-const isBegun = (begins: Uint8Array, at: number): boolean =>
-  (((begins[at >> 3] as number) >> (at & 7)) & 1) === 1;
-
-function spelledTier(
-  { text, starts, begins }: JoinedReadings,
-  name: number,
-  query: PinyinQuery,
-): number | null {
+function spellingOf({ text, starts, begins }: JoinedReadings, name: number): Spelling {
   const start = starts[name] as number;
   const end = text.indexOf('\n', start);
   const syllables: number[] = [];
   for (let at = start; at < end; at++) if (isBegun(begins, at)) syllables.push(at - start);
-  const spelling: Spelling = { text: text.slice(start, end), starts: syllables };
-  const hit = findPinyin(query, { plain: spelling, toned: spelling });
-  return hit && pinyinTiers[hit];
+  return { text: text.slice(start, end), starts: syllables };
+}
+
+const lineFeed = 0x0a;
+const isBegun = (begins: Uint8Array, at: number): boolean =>
+  (((begins[at >> 3] as number) >> (at & 7)) & 1) === 1;
+
+function isLatinOrDigit(unit: number): boolean {
+  return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x61 && unit <= 0x7a);
 }
 
 /** Both words must be found: then the worse tier counts, and of two in one tier the first. */

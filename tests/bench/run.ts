@@ -18,6 +18,7 @@ import { marking } from './page/marking.ts';
 import { unrelatedPage } from './page/unrelated-page.ts';
 import { reader } from './reader/reader-bench.ts';
 import { table } from './report.ts';
+import { scale } from './scale/scale.ts';
 import { scan } from './scan.ts';
 import { versions } from './versions.ts';
 
@@ -39,6 +40,7 @@ const benches: readonly Bench[] = [
   anchoring,
   reader,
   backup,
+  scale,
 ];
 const resultsFile = 'tests/bench/RESULTS.md';
 

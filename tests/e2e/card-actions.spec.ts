@@ -4,6 +4,7 @@ import { accessible, gone } from '../browser/seen.ts';
 import { tabIdOf } from '../browser/tab-id.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { press, said } from './support/labels.ts';
+import { closeOwnTabs, ownTabs } from './support/own-tabs.ts';
 import { pinTerm } from './support/pin-term.ts';
 import { expect, test } from './support/test.ts';
 import { boxOf } from './support/tooltip.ts';
@@ -49,6 +50,20 @@ test('a report of a mistake is put on the clipboard, to be filled in, and nothin
   const pasted = await pasteOnceSaid(page, 'reportCopied');
   await expect.poll(pasted).toContain('complaint-response/jie-su-ji-ban');
   await expect.poll(pasted).toMatch(/Checked：\d{4}-\d{2}-\d{2}/);
+});
+
+test('the card leads to the page of its concept in the library, where it can be noted', async ({
+  openPage,
+  servePage,
+  own,
+}) => {
+  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。') }));
+  const page = await openPage(url);
+  await page.bringToFront();
+  await pinTerm(page, '接诉即办');
+  await press(page, 'button', said('openConcept'));
+  await expect.poll(() => ownTabs(own)).toContain('/library.html#/concept/jie-su-ji-ban');
+  await closeOwnTabs(own, '/library.html');
 });
 
 test('a tap opens the card as a sheet at the foot of a narrow window', async ({ openPage, servePage }) => {

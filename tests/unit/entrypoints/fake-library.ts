@@ -147,7 +147,7 @@ export function fakeLibrary(count: number): FakeLibrary {
     tidy: async () => {},
   });
 
-  const packs = openPacks(store, {
+  const { packs } = openPacks(store, {
     now: () => morning,
     binTime: Number.POSITIVE_INFINITY,
     terms: async () => null,

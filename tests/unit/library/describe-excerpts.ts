@@ -4,7 +4,7 @@ import type { ExcerptQuery, Excerpts } from '../../../lib/library/excerpts.ts';
 import type { Library } from '../../../lib/library/library.ts';
 import { excerptOf, numberedExcerpt } from '../excerpt/excerpt-of.ts';
 import { find, type OpenEmpty, valueIn } from './describe-library.ts';
-import { articleOf, hour, morning, numberedVisit, visitOf } from './visits.ts';
+import { articleOf, hour, morning, visitOf } from './visits.ts';
 
 const day = 24 * hour;
 const url = articleOf().canonicalUrl;
@@ -45,20 +45,6 @@ export function describeExcerpts(name: string, openEmpty: OpenEmpty): void {
     const bin = (id: string) => change(id, { deletedAt: now });
     const keep = async () => valueIn(await library.keepVisit(visitOf(articleOf()))).no;
     const countOf = async () => (await library.byUrl(url))?.excerpts;
-
-    it('are counted of every article of many that are kept at once', async () => {
-      const visits = Array.from({ length: 30 }, (_, number) => numberedVisit(number));
-      const addressOf = (number: number): string => visits[number]?.article.canonicalUrl ?? '';
-      await put(
-        ...[3, 3, 17, 29].map((number, at) => numberedExcerpt(at + 1, { canonicalUrl: addressOf(number) })),
-        numberedExcerpt(5, { canonicalUrl: addressOf(4), deletedAt: now }),
-      );
-      valueIn(await library.keepVisits(visits));
-      const counts = await Promise.all(visits.map((_, number) => library.byUrl(addressOf(number))));
-      expect(counts.map((article) => article?.excerpts)).toEqual(
-        visits.map((_, number) => ({ 3: 2, 17: 1, 29: 1 })[number] ?? 0),
-      );
-    });
 
     it('are there as they were put, in the order in which they are asked for', async () => {
       const [one, two] = [numberedExcerpt(1), numberedExcerpt(2)];

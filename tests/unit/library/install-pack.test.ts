@@ -10,7 +10,7 @@ import { shippedGlossary } from '../glossary/shipped.ts';
 import { fillDiskAfter } from '../store/fill-disk.ts';
 import { valueIn } from './describe-library.ts';
 import { placePack } from './describe-packs.ts';
-import { morning } from './visits.ts';
+import { morning, numberedVisit } from './visits.ts';
 
 const from = { fileName: 'pack.csv', format: 'csv' } as const;
 const { signal } = new AbortController();
@@ -43,7 +43,7 @@ describe('installing a pack', () => {
     },
   );
 
-  it('clears away what a worker that was killed has left, with the next start', async () => {
+  it('clears away what a worker that was killed has left, with the next article that is kept', async () => {
     const database = emptyDatabase();
     const store = await openDexieStore(database, nothing);
     const killed = new AbortController();
@@ -56,8 +56,9 @@ describe('installing a pack', () => {
     );
     await expect(dying).rejects.toThrow();
     expect((await keysIn(database)).length).toBeGreaterThan(60);
-    const { packs } = await open(database);
-    expect(await packs.list()).toEqual([]);
+    const library = await open(database);
+    expect(await library.packs.list()).toEqual([]);
+    valueIn(await library.keepVisit(numberedVisit(1)));
     await vi.waitFor(async () => expect(await keysIn(database)).toEqual([]));
   });
 

@@ -56,6 +56,8 @@ describe('admitToBackground', () => {
     ['what is known', 'concept.adjust', { conceptId: 'a', label: '甲', change: { known: true } }, true],
     ['nothing said', 'concept.adjust', { conceptId: 'a', label: '甲', change: null }, false],
     ['a note', 'concept.adjust', { conceptId: 'a', label: '甲', change: { note: 'x' } }, false],
+    ['a concept to open', 'concept.open', { conceptId: 'a' }, true],
+    ['an address to open', 'concept.open', { url: 'https://a.cn/' }, false],
     ['no concept', 'concept.adjust', { label: '甲', change: {} }, false],
     ['a long name', 'concept.adjust', { conceptId: 'a', label: '长'.repeat(999), change: {} }, false],
   ])('takes of what is said of terms only what is sound: %s', (_, name, request, ok) => {

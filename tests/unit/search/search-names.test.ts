@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { indexNames } from '../../../lib/search/name-index.ts';
 import { conceptSearch } from '../../../lib/search/search-concepts.ts';
 import { searchNames } from '../../../lib/search/search-names.ts';
+import { drained } from '../../../lib/text/drained.ts';
 import { concept } from '../glossary/sample.ts';
 import { shippedGlossary } from '../glossary/shipped.ts';
 
@@ -38,7 +39,7 @@ describe('names of very many concepts', () => {
   it('are found as those of a few are, and in the same order', async () => {
     await fc.assert(
       fc.asyncProperty(concepts, query, fc.integer({ min: 1, max: 6 }), async (all, text, most) => {
-        const { names, tones } = indexNames(all);
+        const { names, tones } = drained(indexNames(all));
         const found = await searchNames(names, async () => tones, text, most);
         const expected = conceptSearch(all)(text, all.length + 1).filter((hit) => hit.named);
         expect(found.map((number) => `c-${number}`)).toEqual(
@@ -51,7 +52,7 @@ describe('names of very many concepts', () => {
 
   it('are those that the bundled glossary is searched by', async () => {
     const all = [...shippedGlossary.entries.values()].map(({ concept: each }) => each);
-    const { names, tones } = indexNames(all);
+    const { names, tones } = drained(indexNames(all));
     for (const text of ['接诉', 'jsjb', 'jiē', 'jie su', 'one', '街道 chao', 'zh', '率']) {
       const found = await searchNames(names, async () => tones, text, 8);
       const expected = conceptSearch(all)(text, 200).filter((hit) => hit.named);

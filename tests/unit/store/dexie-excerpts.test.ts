@@ -7,7 +7,7 @@ import { databaseName } from '../../../lib/store/schema.ts';
 import { excerptOf, numberedExcerpt } from '../excerpt/excerpt-of.ts';
 import { allExcerpts } from '../library/describe-excerpts.ts';
 import { find } from '../library/describe-library.ts';
-import { articleOf, hour, morning, visitOf } from '../library/visits.ts';
+import { articleOf, hour, morning, numberedVisit, visitOf } from '../library/visits.ts';
 import { fillDiskAfter } from './fill-disk.ts';
 
 const url = articleOf().canonicalUrl;
@@ -34,6 +34,20 @@ it('damaged excerpts are left out and reported, and give way to what is put in t
   expect(damaged).toHaveBeenCalledWith('excerpts', ids[0]);
   await library.excerpts.put([numberedExcerpt(1)]);
   expect(await library.excerpts.get(ids)).toHaveLength(2);
+});
+
+it('excerpts are counted of every article of many that are kept at once', async () => {
+  const visits = Array.from({ length: 30 }, (_, number) => numberedVisit(number));
+  const addressOf = (number: number): string => visits[number]?.article.canonicalUrl ?? '';
+  await library.excerpts.put([
+    ...[3, 3, 17, 29].map((number, at) => numberedExcerpt(at + 1, { canonicalUrl: addressOf(number) })),
+    numberedExcerpt(5, { canonicalUrl: addressOf(4), deletedAt: morning }),
+  ]);
+  expect(await library.keepVisits(visits)).toMatchObject({ ok: true });
+  const counts = await Promise.all(visits.map((_, number) => library.byUrl(addressOf(number))));
+  expect(counts.map((article) => article?.excerpts)).toEqual(
+    visits.map((_, number) => ({ 3: 2, 17: 1, 29: 1 })[number] ?? 0),
+  );
 });
 
 describe('where the disk is full', () => {
