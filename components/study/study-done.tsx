@@ -1,9 +1,13 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { message } from '../../lib/locale/message.ts';
 import type { StudyToday } from '../../lib/study/plan-session.ts';
+import type { StudyRow } from './study-state.ts';
 
 interface StudyDoneProps {
   readonly today: StudyToday;
+  /** What is remembered so well that it might be called known. */
+  readonly known: readonly StudyRow[];
+  readonly onMarkKnown: (conceptId: string) => void;
   /** After an answer; not where the page has just been opened. */
   readonly takesFocus: boolean;
   /** Ten minutes more. */
@@ -13,6 +17,8 @@ interface StudyDoneProps {
 /** Nothing is asked any more today: what was done, what is left, what comes tomorrow. */
 export function StudyDone({
   today: { answers, seconds, left, tomorrow },
+  known,
+  onMarkKnown,
   takesFocus,
   onGoOn,
 }: StudyDoneProps) {
@@ -30,6 +36,25 @@ export function StudyDone({
         <p>{message('studyDoneToday', String(answers), String(Math.max(1, Math.round(seconds / 60))))}</p>
       )}
       <p>{message('studyTomorrow', String(tomorrow))}</p>
+      {known.length > 0 && (
+        <>
+          <p>{message('studyMightBeKnown')}</p>
+          <p class="study-ways">
+            {known.map(({ conceptId, label }) => (
+              <button
+                aria-label={message('studyMarkKnown', label)}
+                class="button-quiet"
+                key={conceptId}
+                lang="zh-CN"
+                onClick={() => onMarkKnown(conceptId)}
+                type="button"
+              >
+                {label}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
       {left > 0 && (
         <>
           <p>{message('studyTimeUp', String(left))}</p>

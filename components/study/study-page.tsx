@@ -91,7 +91,13 @@ function Session(props: StudyPageProps) {
       </div>
       {asked === 'reading' && <p class="study-card study-waiting">{message('libLoading')}</p>}
       {asked === null && (
-        <StudyDone onGoOn={props.actions.goOn} takesFocus={props.facts.said !== ''} today={today} />
+        <StudyDone
+          known={rows.filter(({ seemsKnown }) => seemsKnown)}
+          onGoOn={props.actions.goOn}
+          onMarkKnown={props.actions.markKnown}
+          takesFocus={props.facts.said !== ''}
+          today={today}
+        />
       )}
       {asked !== null && asked !== 'reading' && (
         <StudyCardView

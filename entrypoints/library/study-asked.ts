@@ -32,6 +32,8 @@ interface AskedSources {
 /** The card in question with what is asked of it. */
 interface Question {
   readonly conceptId: string;
+  /** Answers that its card had then. */
+  readonly answers: number;
   readonly askedAt: number;
   readonly shown: boolean;
   /** Null: there is none; undefined: it is being looked for. */
@@ -52,12 +54,12 @@ export function createAskedStore(sources: AskedSources, end: AbortSignal) {
     cards.value?.find(({ conceptId, suspended }) => conceptId === id && !suspended) ?? null;
 
   async function ask(conceptId: string): Promise<void> {
-    const turn = untracked(() => cardOf(conceptId)?.answers ?? 0);
-    question.value = { conceptId, askedAt: now(), shown: false, sentence: undefined };
+    const answers = untracked(() => cardOf(conceptId)?.answers ?? 0);
+    question.value = { conceptId, answers, askedAt: now(), shown: false, sentence: undefined };
     const sentences = await findClozes(library, conceptId).catch(() => []);
     const asked = question.peek();
     if (end.aborted || asked?.conceptId !== conceptId || asked.sentence !== undefined) return;
-    question.value = { ...asked, askedAt: now(), sentence: sentenceInTurn(sentences, turn) };
+    question.value = { ...asked, askedAt: now(), sentence: sentenceInTurn(sentences, answers) };
   }
 
   /** The first of the queue; nothing where it is empty. */
@@ -71,8 +73,8 @@ export function createAskedStore(sources: AskedSources, end: AbortSignal) {
   const stop = effect(() => {
     const ready = open.value && today.value !== null;
     const asked = question.value;
-    // Taken off the list or paused meanwhile, here or elsewhere.
-    const gone = asked !== null && ready && cardOf(asked.conceptId) === null;
+    // Taken off the list, paused or answered meanwhile, on another page too.
+    const gone = asked !== null && ready && cardOf(asked.conceptId)?.answers !== asked.answers;
     const waits = asked === null && (today.value?.queue.length ?? 0) > 0;
     if (ready && !busy && (gone || waits)) untracked(next);
   });

@@ -35,14 +35,18 @@ const phases: Readonly<Record<State, StudyPhase>> = {
 /** From where days of study begin to where FSRS counts them, which is midnight UTC. */
 const firstHour = 4 * 3_600_000;
 
-/** The card after an answer. `seconds`: how long it took; what is longer than `longestAnswer` counts as that. */
+/**
+ * The card after an answer. `seconds`: how long it took; what is longer than `longestAnswer` counts as that. An answer
+ * given before the last one, by a clock that was set back, counts as of that moment.
+ */
 export function answered(
   card: StudyCard,
   grade: StudyGrade,
-  at: number,
+  givenAt: number,
   seconds: number,
   zone: Zone,
 ): StudyCard {
+  const at = Math.max(givenAt, card.lastAt ?? givenAt);
   const shift = zone(at) - firstHour;
   const next = scheduler.next(asFsrs(card, shift), new Date(at + shift), ratings[grade]).card;
   const spent = Math.min(longestAnswer, Math.max(0, Math.round(seconds)));

@@ -37,6 +37,9 @@ const cardTests: Readonly<Record<string, Test>> = {
   log: (value) => Array.isArray(value) && value.length <= longestLog && value.every(exactly(answerTests)),
 };
 
+/** Of FSRS, days. */
+const leastStability = 0.001;
+
 /** An object with these fields and no other. */
 function exactly(tests: Readonly<Record<string, Test>>): Test {
   const all = Object.entries(tests);
@@ -46,5 +49,12 @@ function exactly(tests: Readonly<Record<string, Test>>): Test {
     all.every(([name, test]) => test(value[name]));
 }
 
-/** True for a card that is whole, and nothing more. */
-export const isStudyCard = exactly(cardTests) as (value: unknown) => value is StudyCard;
+const hasFields = exactly(cardTests);
+
+/** True for a card that is whole, and nothing more: what was asked has a memory that FSRS can go on from. */
+export function isStudyCard(value: unknown): value is StudyCard {
+  if (!hasFields(value)) return false;
+  const { phase, stability, difficulty, lastAt } = value as StudyCard;
+  if (phase === 'new') return stability === 0 && difficulty === 0 && lastAt === null;
+  return stability >= leastStability && difficulty >= 1 && difficulty <= 10 && lastAt !== null;
+}

@@ -4,6 +4,7 @@ import { newStudyCard } from '../../../lib/study/study-card.ts';
 import { fakeLibrary, headOf, textOf } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
 import { button, press } from '../components/stage.ts';
+import { fakeOwnTerms } from './fake-own-terms.ts';
 import { openLibraryPage } from './library-stage.tsx';
 
 const now = morning + 24 * hour;
@@ -21,12 +22,13 @@ async function openStudy(...studied: readonly string[]) {
   await fake.library.study.change(studied, (_, id) =>
     newStudyCard(id, now - studied.length + studied.indexOf(id)),
   );
-  const page = openLibraryPage(fake, '#/study');
+  const own = fakeOwnTerms();
+  const page = openLibraryPage(fake, '#/study', own);
   const main = () => page.root.querySelector('main') as HTMLElement;
   const said = (): string => (main().textContent ?? '').replace(/\s+/g, ' ');
   const cards = async () =>
     Object.fromEntries((await fake.library.study.cards()).map((card) => [card.conceptId, card]));
-  return { ...page, fake, main, said, cards };
+  return { ...page, own, fake, main, said, cards };
 }
 
 const question = (main: HTMLElement): string => main.querySelector('.study-sentence')?.textContent ?? '';
@@ -136,6 +138,35 @@ describe('the page of study', () => {
     await expect.poll(() => main().textContent).toContain('今天学完了');
     button(main(), '继续学习“一网通办”').click();
     await expect.poll(() => main().querySelector('.study-show')).not.toBeNull();
+  });
+
+  it('suggests to call known what is remembered for a season', async () => {
+    const { main, root, fake, own } = await openStudy('main');
+    const right = [1, 2, 3].map((at) => ({
+      at,
+      grade: 'good' as const,
+      phase: 'review' as const,
+      seconds: 4,
+    }));
+    await fake.library.study.change(
+      ['main'],
+      (card) =>
+        card && {
+          ...card,
+          phase: 'review',
+          due: now + 90 * 24 * hour,
+          lastAt: now - 30 * 24 * hour,
+          stability: 120,
+          difficulty: 4,
+          log: right,
+          answers: 3,
+        },
+    );
+    await expect.poll(() => main().querySelector('.study-done')?.textContent ?? '').toContain('这些记得很牢');
+    const done = main().querySelector<HTMLElement>('.study-done');
+    button(done ?? root, '把“一业一证”标为已掌握').click();
+    await expect.poll(() => own.own.value.adjustments).toMatchObject([{ conceptId: 'main', known: true }]);
+    await expect.poll(async () => (await fake.library.study.cards()).length).toBe(0);
   });
 
   it('shows the next seven days, with a table behind the drawing', async () => {

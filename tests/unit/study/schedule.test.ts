@@ -72,6 +72,13 @@ describe('answering', () => {
     expect(studyDay(night.due, beijing)).toBe(studyDay(long.due, beijing));
   });
 
+  it('goes on where the clock was set back', () => {
+    const once = cardAfter([['easy', 0]]);
+    const back = answered(once, 'good', morning - 40 * day, 5, beijing);
+    expect(back.lastAt).toBe(once.lastAt);
+    expect(isStudyCard(back)).toBe(true);
+  });
+
   it('says what each grade would bring, in order', () => {
     const next = intervals(
       cardAfter([
@@ -132,6 +139,8 @@ describe('a stored card', () => {
     ['no concept', { ...sound, conceptId: '' }],
     ['a phase that is none', { ...sound, phase: 'old' }],
     ['a stability that is no number', { ...sound, stability: Number.NaN }],
+    ['a memory that FSRS can’t go on from', { ...sound, difficulty: 0 }],
+    ['an answer but no time', { ...sound, lastAt: null }],
     ['an answer that is none', { ...sound, log: [{ at: 1 }] }],
     ['too many answers', { ...sound, log: Array.from({ length: longestLog + 1 }, () => sound.log[0]) }],
   ])('with %s is refused', (_, card) => {
