@@ -1,10 +1,13 @@
 import type { ComponentChildren, Ref } from 'preact';
 import { message } from '../../lib/locale/message.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import type { ReadingLevel } from '../../lib/settings/settings.ts';
 import { AdjustMenu, type AdjustMenuProps } from './adjust-menu.tsx';
 import { Checked } from './checked.tsx';
 import { Definition } from './definition.tsx';
 import { Facts } from './facts.tsx';
+import { LevelSwitch } from './level-switch.tsx';
 import { OwnNote } from './own-note.tsx';
 import { Parts } from './parts.tsx';
 
@@ -29,6 +32,9 @@ export interface CardProps {
   readonly related: readonly ConceptLink[];
   /** Number of the occurrence jumped to, from 1 (0 where none), and how many the article has. */
   readonly position: { readonly number: number; readonly count: number };
+  /** How much is said, and how the reader changes it. */
+  readonly level: ReadingLevel;
+  readonly onLevel: (level: ReadingLevel) => void;
   /** What the reader has said of the concept; left out where nothing can be said. */
   readonly adjust?: AdjustMenuProps;
   readonly canGoBack: boolean;
@@ -51,6 +57,7 @@ export interface CardProps {
 /** A pinned concept, in full. Non-modal: the page stays usable beside it. */
 export function Card(props: CardProps) {
   const { concept } = props.entry;
+  const { level } = props;
   return (
     <section
       ref={props.frame}
@@ -62,24 +69,35 @@ export function Card(props: CardProps) {
     >
       <CardHead {...props} />
       <div class="body">
-        <Definition concept={concept} />
+        <Definition concept={concept} level={level}>
+          <LevelSwitch level={level} onLevel={props.onLevel} />
+        </Definition>
         <OwnNote note={props.entry.note} />
         <Occurrences {...props} />
         {props.ways && <p class="ways">{props.ways}</p>}
         {concept.parts && <Parts parts={concept.parts} mentioned={props.mentioned} />}
-        <Facts entry={props.entry} />
-        <Links title={message('nested')} links={props.nested} onOpen={props.onOpen} />
-        <Links title={message('broader')} links={props.broader} onOpen={props.onOpen} />
-        <Links title={message('narrower')} links={props.narrower} onOpen={props.onOpen} />
-        <Links title={message('related')} links={props.related} onOpen={props.onOpen} />
-        <Checked concept={concept} onReport={props.onReport} />
+        {level !== 'short' && <Besides {...props} />}
       </div>
       <CardFoot {...props} />
     </section>
   );
 }
 
-function CardHead({ entry: { concept }, canGoBack, onBack, onClose }: CardProps) {
+/** What is known of a concept beyond what it means. */
+function Besides({ entry, level, nested, broader, narrower, related, onOpen, onReport }: CardProps) {
+  return (
+    <>
+      <Facts entry={entry} language={level === 'english' ? 'en' : uiLanguage()} />
+      <Links title={message('nested')} links={nested} onOpen={onOpen} />
+      <Links title={message('broader')} links={broader} onOpen={onOpen} />
+      <Links title={message('narrower')} links={narrower} onOpen={onOpen} />
+      <Links title={message('related')} links={related} onOpen={onOpen} />
+      <Checked concept={entry.concept} onReport={onReport} />
+    </>
+  );
+}
+
+function CardHead({ entry: { concept, inTraditional }, canGoBack, onBack, onClose }: CardProps) {
   return (
     <header>
       {canGoBack && (
@@ -89,6 +107,7 @@ function CardHead({ entry: { concept }, canGoBack, onBack, onClose }: CardProps)
       )}
       <h2 id="card-title">
         <span lang="zh-CN">{concept.prefLabel.zh}</span>
+        {inTraditional && <small lang="zh-TW"> {inTraditional}</small>}
       </h2>
       <button type="button" class="plain close" aria-label={message('close')} onClick={onClose}>
         ×

@@ -1,5 +1,6 @@
 import type { Part } from '../../lib/glossary/concept.ts';
 import { message } from '../../lib/locale/message.ts';
+import { glossaryChinese } from '../../lib/locale/ui-language.ts';
 
 export interface PartsProps {
   readonly parts: readonly Part[];
@@ -24,7 +25,7 @@ export function Parts({ parts, mentioned }: PartsProps) {
             <span class="tick" aria-hidden="true">
               {mentioned?.[index] ? '✓' : '·'}
             </span>
-            <span lang="zh-CN">{label.zh}</span>{' '}
+            <span lang={glossaryChinese()}>{label.zh}</span>{' '}
             <span class="english" lang="en">
               {label.en}
             </span>

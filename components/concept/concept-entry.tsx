@@ -1,5 +1,6 @@
 import type { ConceptEntry } from '../../lib/glossary/glossary.ts';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
+import { uiLanguage } from '../../lib/locale/ui-language.ts';
 import { Checked } from '../card/checked.tsx';
 import { Definition } from '../card/definition.tsx';
 import { Facts } from '../card/facts.tsx';
@@ -30,7 +31,7 @@ export function ConceptEntryView({ entry, hrefOf, onReport, reported }: ConceptE
       </h2>
       <Definition concept={concept} />
       {concept.parts && <Parts mentioned={null} parts={concept.parts} />}
-      <Facts entry={entry} />
+      <Facts entry={entry} language={uiLanguage()} />
       <Related links={linksTo(concept.broader)} title="broader" />
       <Related links={linksTo(entry.narrower)} title="narrower" />
       <Related links={linksTo(concept.related)} title="related" />

@@ -19,12 +19,14 @@ export interface ConceptPageProps {
   readonly subject: ConceptSubject;
   readonly links: ConceptLinks;
   readonly actions: ConceptActions;
+  /** Whether it is learned, beside its name. */
+  readonly study?: ComponentChildren;
   /** What the reader says of the concept, under its entry. */
   readonly adjust?: ComponentChildren;
 }
 
 /** Everything about one concept: its entry, and how the articles of the reader's library use it. */
-export function ConceptPage({ subject, links, actions, adjust }: ConceptPageProps) {
+export function ConceptPage({ subject, links, actions, study, adjust }: ConceptPageProps) {
   if (subject.kind === 'loading') return <ConceptLoading />;
   if (subject.kind === 'unknown') {
     return (
@@ -40,7 +42,9 @@ export function ConceptPage({ subject, links, actions, adjust }: ConceptPageProp
       <div>
         <h1>
           <span lang="zh-CN">{entry.concept.prefLabel.zh}</span>
+          {entry.inTraditional && <small lang="zh-TW"> {entry.inTraditional}</small>}
         </h1>
+        {study && <div class="concept-study">{study}</div>}
         <ConceptEntryView
           entry={entry}
           hrefOf={links.concept}

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { FigurePoint } from '../../lib/concordance/figures-near.ts';
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import { Axis } from '../chart/axis.tsx';
 import { dayNumber, dayTicks } from '../chart/day-axis.ts';
 import { niceScale } from '../chart/nice-scale.ts';
@@ -107,5 +107,5 @@ function inWords({ day, printed, sentence, origin }: FigurePoint): string {
 }
 
 function shortNumber(value: number): string {
-  return new Intl.NumberFormat(uiLanguage() === 'zh' ? 'zh-CN' : 'en', { notation: 'compact' }).format(value);
+  return new Intl.NumberFormat(uiLocale(), { notation: 'compact' }).format(value);
 }

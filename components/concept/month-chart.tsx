@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { MonthCount } from '../../lib/concordance/timeline.ts';
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import { Axis } from '../chart/axis.tsx';
 import { niceScale } from '../chart/nice-scale.ts';
 import { usePoints } from '../chart/use-points.ts';
@@ -70,5 +70,5 @@ export function MonthChart({ months, onOpen }: MonthChartProps) {
 }
 
 function inWords({ month, articles, occurrences }: MonthCount): string {
-  return message('timelineReadout', monthName(month, uiLanguage()), String(articles), String(occurrences));
+  return message('timelineReadout', monthName(month, uiLocale()), String(articles), String(occurrences));
 }

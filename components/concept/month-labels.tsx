@@ -1,4 +1,4 @@
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import { shortMonth } from './month-name.ts';
 
 interface MonthLabelsProps {
@@ -17,7 +17,7 @@ const yearRoom = 40;
 
 /** Names of months where there is room for them, and each year under its first month. */
 export function MonthLabels({ months, from, slot, y }: MonthLabelsProps) {
-  const language = uiLanguage();
+  const locale = uiLocale();
   const every = [1, 3, 6].find((count) => count * slot >= monthRoom);
   const middle = (at: number) => from + (at + 0.5) * slot;
   const years = months.flatMap((month, at) => (at === 0 || month.endsWith('-01') ? [{ month, at }] : []));
@@ -28,7 +28,7 @@ export function MonthLabels({ months, from, slot, y }: MonthLabelsProps) {
           (month, at) =>
             (Number(month.slice(5)) - 1) % every === 0 && (
               <text class="chart-number" key={month} text-anchor="middle" x={middle(at)} y={y}>
-                {shortMonth(month, language)}
+                {shortMonth(month, locale)}
               </text>
             ),
         )}

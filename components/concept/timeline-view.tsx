@@ -1,6 +1,6 @@
 import type { Timeline } from '../../lib/concordance/timeline.ts';
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import { ChartFigure } from '../chart/chart-figure.tsx';
 import { MonthChart } from './month-chart.tsx';
 import { monthName } from './month-name.ts';
@@ -38,7 +38,7 @@ export function TimelineView({ timeline, onOpenMonth }: TimelineViewProps) {
 }
 
 function MonthTable({ timeline: { months } }: { readonly timeline: Timeline }) {
-  const language = uiLanguage();
+  const locale = uiLocale();
   return (
     <table class="usage-table">
       <caption class="visually-hidden">{message('timelineCaption')}</caption>
@@ -52,7 +52,7 @@ function MonthTable({ timeline: { months } }: { readonly timeline: Timeline }) {
       <tbody>
         {months.map(({ month, articles, occurrences }) => (
           <tr key={month}>
-            <th scope="row">{monthName(month, language)}</th>
+            <th scope="row">{monthName(month, locale)}</th>
             <td>{articles}</td>
             <td>{occurrences}</td>
           </tr>

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Article, Person } from '../../lib/article/article.ts';
 import { describeReason } from '../../lib/detection/describe-reason.ts';
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import type { KeptArticle } from '../../lib/store/records.ts';
 import { sayInstant, sayPublished } from './say-date.ts';
 
@@ -14,7 +14,7 @@ interface ArticleDetailsProps {
 
 /** Where an article is from, when it was read, and why it was taken for Dongcheng news. */
 export function ArticleDetails({ head, article }: ArticleDetailsProps) {
-  const reasons = head.detection.reasons.map((reason) => describeReason(reason, uiLanguage()));
+  const reasons = head.detection.reasons.map((reason) => describeReason(reason, uiLocale()));
   return (
     <section class="details">
       <h2>{message('libDetails')}</h2>

@@ -57,6 +57,9 @@ export function LibraryShell({
             <NavItem here={page} route={{ page: 'concepts' }} under={['concept', 'own-terms']}>
               {message('libConcepts')}
             </NavItem>
+            <NavItem here={page} route={{ page: 'study' }} under={[]}>
+              {message('studyTitle')}
+            </NavItem>
             <NavItem here={page} route={{ page: 'glossaries' }} under={['pack', 'pack-import']}>
               {message('gloNav')}
             </NavItem>

@@ -24,6 +24,7 @@ export type Route =
   | { readonly page: 'tags' }
   /** `edit`: the id of one that is written, or `new`, which may begin with a `label`. */
   | { readonly page: 'own-terms'; readonly edit: string | null; readonly label?: string }
+  | { readonly page: 'study' }
   | { readonly page: 'glossaries' }
   | { readonly page: 'pack'; readonly id: string }
   | { readonly page: 'pack-import' }
@@ -95,6 +96,7 @@ const plainPages: readonly Route[] = [
   { page: 'tags' },
   { page: 'glossaries' },
   { page: 'pack-import' },
+  { page: 'study' },
   { page: 'bin' },
   { page: 'backup' },
 ];

@@ -1,4 +1,4 @@
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import type { Instant } from '../../lib/store/records.ts';
 
 /** An instant in the reader's own zone and language, to the minute; empty for one that is none. */
@@ -19,5 +19,5 @@ export function sayPublished(publishedAt: string | null): string {
 function format(instant: Instant, style: Intl.DateTimeFormatOptions): string {
   const date = new Date(instant);
   if (Number.isNaN(date.getTime())) return '';
-  return new Intl.DateTimeFormat(uiLanguage() === 'zh' ? 'zh-CN' : 'en', style).format(date);
+  return new Intl.DateTimeFormat(uiLocale(), style).format(date);
 }

@@ -4,7 +4,7 @@ import { message } from '../../lib/locale/message.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
 import type { AdjustMenuProps } from '../card/adjust-menu.tsx';
 import cardCss from '../card/card.css?inline';
-import { Card } from '../card/card.tsx';
+import { Card, type CardProps } from '../card/card.tsx';
 import explanationCss from '../explanation.css?inline';
 import tokensCss from '../tokens.css?inline';
 import wholeCardCss from './whole-card.css?inline';
@@ -19,12 +19,17 @@ export interface ConceptCardProps {
   readonly speaking: boolean;
   readonly canSpeak: boolean;
   readonly notice: string;
+  readonly level: CardProps['level'];
+  readonly onLevel: CardProps['onLevel'];
   /** What the reader has said of the concept. */
   readonly adjust: AdjustMenuProps;
   readonly onBack: () => void;
   readonly onClose: () => void;
   readonly onOpen: (conceptId: string) => void;
   readonly onJump: () => void;
+  /** Whether the reader studies it; null while that isn't known. */
+  readonly studied: boolean | null;
+  readonly onStudy: (studied: boolean) => void;
   /** Opens the concept's page in the library. */
   readonly onOpenPage: () => void;
   readonly onCopy: () => void;
@@ -66,7 +71,16 @@ interface WholeCardProps extends ConceptCardProps {
   readonly frame: { current: HTMLElement | null };
 }
 
-function WholeCard({ entry, labelOf, onPage, onJump, onOpenPage, ...rest }: WholeCardProps) {
+function WholeCard({
+  entry,
+  labelOf,
+  onPage,
+  onJump,
+  onOpenPage,
+  studied,
+  onStudy,
+  ...rest
+}: WholeCardProps) {
   const link = (id: string) => ({ id, label: labelOf(id) });
   return (
     <Card
@@ -91,6 +105,11 @@ function WholeCard({ entry, labelOf, onPage, onJump, onOpenPage, ...rest }: Whol
           <button onClick={onOpenPage} type="button">
             {message('openConcept')}
           </button>
+          {studied !== null && (
+            <button onClick={() => onStudy(!studied)} type="button">
+              {message(studied ? 'studyStop' : 'studyStart')}
+            </button>
+          )}
         </>
       }
     />

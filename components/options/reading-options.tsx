@@ -45,6 +45,16 @@ export function ReadingOptions({ settings, onChange }: ReadingOptionsProps) {
         step={50}
         value={settings.hoverDelay}
       />
+      <Choice
+        label={message('readingLevel')}
+        onChange={(readingLevel) => onChange({ readingLevel })}
+        options={[
+          ['full', message('optLevelFull')],
+          ['short', message('optLevelShort')],
+          ['english', message('optLevelEnglish')],
+        ]}
+        value={settings.readingLevel}
+      />
       <Switch
         checked={settings.openIssues}
         hint={message('optOpenIssuesHint')}

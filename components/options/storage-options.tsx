@@ -16,6 +16,7 @@ const tableNames: Readonly<Record<string, MessageKey>> = {
   index: 'tableIndex',
   excerpts: 'tableExcerpts',
   tombstones: 'tableTombstones',
+  study: 'tableStudy',
 };
 
 /** What the library takes up, table by table, and whether the browser has promised to leave it alone. */

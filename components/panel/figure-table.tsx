@@ -1,5 +1,5 @@
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import type { FigureSentence } from '../../lib/page/analyse-text.ts';
 import { comparisonWords, daysOf, inDigits } from './figure-words.ts';
 import { moveBetweenRows } from './move-between-rows.ts';
@@ -45,7 +45,7 @@ interface FigureRowProps {
 
 function FigureRow({ figure, onJump }: FigureRowProps) {
   const { printed, value, counted, period, comparison } = figure;
-  const digits = inDigits(figure, uiLanguage());
+  const digits = inDigits(figure, uiLocale());
   const days = period && daysOf(period);
   return (
     <tr>

@@ -1,10 +1,11 @@
 import type { Comparison, Figure, Period } from '../../lib/article/figure.ts';
 import { message } from '../../lib/locale/message.ts';
+import type { Locale } from '../../lib/text/language.ts';
 
 /** The number in digits where it is printed otherwise (1.2万, 三百), with its unit; null where it would say the same. */
-export function inDigits({ printed, value, upTo, unit }: Figure, language: 'zh' | 'en'): string | null {
+export function inDigits({ printed, value, upTo, unit }: Figure, locale: Locale): string | null {
   if (!/[万亿千百十一二三四五六七八九两]/.test(printed.replaceAll(unit, ''))) return null;
-  const numbers = new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en', { maximumFractionDigits: 6 });
+  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 6 });
   const range = upTo === null ? numbers.format(value) : `${numbers.format(value)}–${numbers.format(upTo)}`;
   return `${range} ${unit}`;
 }

@@ -7,6 +7,8 @@ export interface PanelActions extends PageActions {
   readonly jumpTo: (place: TextPlace) => void;
   /** Opens a concept's own page. */
   readonly openConcept: (conceptId: string) => void;
+  /** Puts a concept on the study list or takes it off. */
+  readonly study: (conceptId: string, studied: boolean) => void;
   readonly openLibrary: () => void;
   readonly openArticle: (url: string) => void;
   readonly ignore: (term: UnlistedInText) => void;

@@ -25,6 +25,7 @@ interface PanelArticleProps {
   readonly problem: string | null;
   readonly excerpts: ExcerptsOnPage | null;
   readonly notes: TermNotes;
+  readonly studied: ReadonlySet<string> | null;
   readonly actions: PanelActions;
 }
 
@@ -34,6 +35,7 @@ export function PanelArticle({
   problem,
   excerpts,
   notes,
+  studied,
   actions,
 }: PanelArticleProps) {
   const { terms, coverage, figures } = analysis;
@@ -61,7 +63,7 @@ export function PanelArticle({
         {problem && <p class="problem">{problemMessage(problem)}</p>}
         {!complete && <p class="hint">{message('stillLooking')}</p>}
         {complete && terms.length === 0 && <p class="hint">{message('noTerms')}</p>}
-        <PanelTerms actions={actions} terms={terms} />
+        <PanelTerms actions={actions} studied={studied} terms={terms} />
       </PanelSection>
       {complete && (
         <PanelSection id="panel-unlisted" title={message('panelUnlisted', String(unlisted.length))}>

@@ -37,6 +37,8 @@ export interface PanelViewProps {
   readonly notes: TermNotes;
   /** Newest first. */
   readonly ownTerms: readonly OwnTerm[];
+  /** Concepts that the reader studies; null while that isn't known. */
+  readonly studied: ReadonlySet<string> | null;
   readonly notice: PanelNotice;
   readonly actions: PanelActions;
   /** What is wrong with the library. */
@@ -75,6 +77,7 @@ export function PanelView(props: PanelViewProps) {
             excerpts={excerpts}
             notes={notes}
             problem={article.problem}
+            studied={props.studied}
             text={text}
           />
         )}

@@ -1,10 +1,13 @@
 import { citeSource } from '../../lib/glossary/cite-source.ts';
 import { newestFact } from '../../lib/glossary/newest-fact.ts';
+import { partNames } from '../../lib/glossary/part-names.ts';
 import { levelMessage } from '../../lib/locale/level-message.ts';
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { glossaryChinese, uiLanguage, uiLocale } from '../../lib/locale/ui-language.ts';
 import type { ConceptEntry } from '../../lib/messaging/protocol.ts';
+import type { ReadingLevel } from '../../lib/settings/settings.ts';
 import { inLanguage } from '../../lib/text/language.ts';
+import { definitionsOf } from '../card/definitions-of.ts';
 
 export interface TooltipProps {
   readonly entry: ConceptEntry;
@@ -12,6 +15,7 @@ export interface TooltipProps {
   readonly style: Readonly<Record<string, string>>;
   /** A sheet across the narrow window's top or bottom instead of a box beside the line. */
   readonly sheet: 'above' | 'below' | null;
+  readonly level: ReadingLevel;
 }
 
 type Child = Node | string | false | null;
@@ -20,11 +24,16 @@ type Child = Node | string | false | null;
  * What a term means, at a glance: name, level, one definition in two languages, the newest fact. Made of plain
  * elements: it is all of our interface that most articles ever see, and a renderer would be half of its script.
  */
-export function tooltipElement(document: Document, { entry, style, sheet }: TooltipProps): HTMLElement {
-  const { concept, sources, note } = entry;
-  const { prefLabel, pinyin, level, since, definition } = concept;
-  const language = uiLanguage();
-  const fact = newestFact(concept);
+export function tooltipElement(
+  document: Document,
+  { entry, style, sheet, level: said }: TooltipProps,
+): HTMLElement {
+  const { concept, sources, note, inTraditional } = entry;
+  const { prefLabel, pinyin, level, since, definition, parts } = concept;
+  const english = said === 'english';
+  const language = english ? 'en' : uiLanguage();
+  const fact = said === 'short' ? null : newestFact(concept);
+  const tag = english ? 'en' : uiLocale();
   const source = fact ? sources[fact.source] : undefined;
 
   function make(
@@ -50,6 +59,7 @@ export function tooltipElement(document: Document, { entry, style, sheet }: Tool
       'p',
       { class: 'head' },
       make('strong', { lang: 'zh-CN' }, prefLabel.zh),
+      inTraditional !== undefined && make('span', { lang: 'zh-TW' }, ` ${inTraditional}`),
       ' ',
       make('span', { class: 'pinyin' }, pinyin),
     ),
@@ -59,20 +69,23 @@ export function tooltipElement(document: Document, { entry, style, sheet }: Tool
       make('span', { class: 'level', 'data-level': level }, levelMessage(level)),
       since && make('span', { class: 'muted' }, message('since', inLanguage(since, language))),
     ),
-    definition.zh !== '' && make('p', { lang: 'zh-CN' }, definition.zh),
-    `${prefLabel.en}${definition.en}` !== '' &&
-      make(
-        'p',
-        { class: 'english', lang: 'en' },
-        prefLabel.en !== '' && make('strong', {}, `${prefLabel.en}.`),
-        ` ${definition.en}`,
-      ),
+    ...definitionsOf(concept, said).map((each) =>
+      each === 'zh'
+        ? make('p', { lang: glossaryChinese() }, definition.zh)
+        : make(
+            'p',
+            { class: english ? '' : 'english', lang: 'en' },
+            prefLabel.en !== '' && make('strong', {}, `${prefLabel.en}.`),
+            ` ${definition.en}`,
+          ),
+    ),
+    parts !== undefined && make('p', { class: 'english', lang: tag }, partNames(parts, language)),
     note !== undefined && make('p', { class: 'own-note' }, note),
     fact &&
       make(
         'div',
         { class: 'fact' },
-        make('p', { lang: language === 'zh' ? 'zh-CN' : 'en' }, inLanguage(fact.text, language)),
+        make('p', { lang: tag }, inLanguage(fact.text, language)),
         make(
           'p',
           { class: 'muted cite' },

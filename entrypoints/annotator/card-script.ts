@@ -1,6 +1,7 @@
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import type { Result } from '../../lib/outcome/result.ts';
 import type { Reading } from '../../lib/page/page.ts';
+import type { ReadingLevel } from '../../lib/settings/settings.ts';
 import type { Layer } from './interface-layer.ts';
 
 /** Where cards are drawn, and what they may ask of the page around them. */
@@ -12,6 +13,8 @@ export interface CardPlace {
   readonly addStyles: (css: string) => void;
   /** Turns the site off; null where there is none, in the extension's own pages. */
   readonly onTurnOff: (() => void) | null;
+  /** Keeps how much cards and tooltips say. */
+  readonly onLevel: (level: ReadingLevel) => void;
 }
 
 /**

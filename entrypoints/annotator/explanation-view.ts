@@ -7,6 +7,7 @@ import type { Explained } from '../../lib/page/explanation.ts';
 import type { Reading } from '../../lib/page/page.ts';
 import type { Surface } from '../../lib/page/pointer.ts';
 import type { Announcement } from '../../lib/page/term-keys.ts';
+import type { ReadingLevel } from '../../lib/settings/settings.ts';
 import type { DrawCards } from './card-script.ts';
 import { interfaceLayer, type Layer } from './interface-layer.ts';
 import { tooltipView } from './tooltip-view.ts';
@@ -14,6 +15,8 @@ import { tooltipView } from './tooltip-view.ts';
 export interface ExplanationPorts {
   /** Turns the site off; null where there is none, in the extension's own pages. */
   readonly onTurnOff: (() => void) | null;
+  /** Keeps how much cards and tooltips say. */
+  readonly onLevel: (level: ReadingLevel) => void;
   /** Gives what draws cards; null where it can't be had. */
   readonly loadCards: () => Promise<DrawCards | null>;
 }
@@ -51,7 +54,8 @@ export function renderExplanation(
     if (life.signal.aborted) return;
     if (draw) {
       const { element, addStyles } = host;
-      const place = { mount: cards, host: element, addStyles, onTurnOff: ports.onTurnOff };
+      const { onTurnOff, onLevel } = ports;
+      const place = { mount: cards, host: element, addStyles, onTurnOff, onLevel };
       draw(reading, place, life.signal);
       return;
     }

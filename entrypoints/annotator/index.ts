@@ -8,6 +8,7 @@ import { openPage } from '../../lib/page/page.ts';
 import { readArticleInSteps } from '../../lib/page/read-article.ts';
 import { withHost } from '../../lib/settings/host-enabled.ts';
 import { readSettings } from '../../lib/settings/read-settings.ts';
+import type { ReadingLevel } from '../../lib/settings/settings.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
 import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { answerForPage } from '../reading/answer-for-page.ts';
@@ -40,6 +41,9 @@ async function annotatePage(visitId: string): Promise<void> {
   const turnOff = (): void => {
     void writeSettings((current) => withHost(current, location.hostname, false));
   };
+  const setLevel = (readingLevel: ReadingLevel): void => {
+    void writeSettings({ readingLevel });
+  };
   const page = await openPage(
     document,
     settings,
@@ -50,7 +54,7 @@ async function annotatePage(visitId: string): Promise<void> {
       keep: (visit) => sendToBackground('article.visit', { visitId, ...visit }),
       reportCount: (count, unkept) => void sendToBackground('page.count', { count, unkept }),
       render: (reading, until) =>
-        renderReading(reading, until, { onTurnOff: turnOff, loadCards, loadExcerpts }),
+        renderReading(reading, until, { onTurnOff: turnOff, onLevel: setLevel, loadCards, loadExcerpts }),
     },
     signal,
   );

@@ -17,12 +17,13 @@ export function tooltipView(
   const isSheet = width < measures.sheetBelow;
   const boxWidth = isSheet ? width : Math.min(measures.tooltipWidth, width - measures.tooltipEdges);
   const place = placeBeside(line, line.left, boxWidth, { width, height });
+  const level = session.settings.value.readingLevel;
   const maxHeight = { 'max-height': `${place.maxHeight}px` };
-  if (isSheet) return tooltipElement(document, { entry, style: maxHeight, sheet: place.side });
+  if (isSheet) return tooltipElement(document, { entry, style: maxHeight, sheet: place.side, level });
   const style = {
     ...maxHeight,
     left: `${place.left}px`,
     [place.side === 'above' ? 'bottom' : 'top']: `${place.offset}px`,
   };
-  return tooltipElement(document, { entry, style, sheet: null });
+  return tooltipElement(document, { entry, style, sheet: null, level });
 }

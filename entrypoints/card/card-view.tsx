@@ -6,6 +6,7 @@ import { occurrenceRects } from '../../lib/page/marks.ts';
 import { isAt, occurrencesOf } from '../../lib/page/occurrences.ts';
 import type { Reading } from '../../lib/page/page.ts';
 import { articleText } from '../../lib/page/session.ts';
+import type { ReadingLevel } from '../../lib/settings/settings.ts';
 import { measures } from '../annotator/measures.ts';
 import type { CardControls } from './card-controls.ts';
 
@@ -19,9 +20,11 @@ interface CardViewProps {
   readonly controls: CardControls;
   /** Null where there is no site to turn off: in the extension's own pages. */
   readonly onTurnOff: (() => void) | null;
+  readonly level: ReadingLevel;
+  readonly onLevel: (level: ReadingLevel) => void;
 }
 
-export function CardView({ reading, card, side, controls, onTurnOff }: CardViewProps) {
+export function CardView({ reading, card, side, controls, onTurnOff, level, onLevel }: CardViewProps) {
   const { session, explanation } = reading;
   const conceptId = card.trail.at(-1) ?? '';
   const entry = session.entries.get(conceptId);
@@ -39,6 +42,8 @@ export function CardView({ reading, card, side, controls, onTurnOff }: CardViewP
       entry={entry}
       frame={controls.setFrame}
       side={side}
+      level={level}
+      onLevel={onLevel}
       mentioned={concept.parts ? partsMentioned(concept, articleText(session)) : []}
       ways={
         <button onClick={() => controls.openPage(conceptId)} type="button">

@@ -8,10 +8,11 @@ import { watchFocus } from './focus.ts';
 import { mirror } from './mirror.ts';
 
 /** Draws the pinned card with all it can do; see `DrawCards`. */
-export const drawCards: DrawCards = (reading, { mount, host, addStyles, onTurnOff }, signal) => {
+export const drawCards: DrawCards = (reading, { mount, host, addStyles, onTurnOff, onLevel }, signal) => {
   addStyles(cardCss);
   const controls = cardControls(reading);
   const explained = mirror(reading.explanation.current, signal);
+  const settings = mirror(reading.session.settings, signal);
   const occurrences = mirror(reading.session.occurrences, signal);
   let side: CardSide | null = null;
 
@@ -26,7 +27,15 @@ export const drawCards: DrawCards = (reading, { mount, host, addStyles, onTurnOf
     // Chosen once: a card that changed sides under the reader's hand would be a moving target.
     side ??= chooseSide(reading, now);
     render(
-      <CardView reading={reading} card={now} side={side} controls={controls} onTurnOff={onTurnOff} />,
+      <CardView
+        card={now}
+        controls={controls}
+        level={settings.value.readingLevel}
+        onLevel={onLevel}
+        onTurnOff={onTurnOff}
+        reading={reading}
+        side={side}
+      />,
       mount,
     );
   });

@@ -4,14 +4,17 @@ import { ConceptPage } from '../../components/concept/concept-page.tsx';
 import type { ConceptLinks } from '../../components/concept/concept-state.ts';
 import { everything } from '../../components/library/list-query.ts';
 import { routeHash } from '../../components/library/route.ts';
+import { StudyToggle } from '../../components/study/study-toggle.tsx';
 import type { ConceptStores } from './concept-stores.ts';
 import { AdjustRoute } from './own-terms-route.tsx';
 import type { OwnTermsStores } from './own-terms-stores.ts';
+import type { StudyStore } from './study-store.ts';
 
 interface ConceptRouteProps {
   /** Null until the glossary has been read. */
   readonly stores: ConceptStores | null;
   readonly ownTerms: OwnTermsStores;
+  readonly study: StudyStore;
   readonly view: 'concept' | 'concepts';
 }
 
@@ -21,7 +24,7 @@ const links: ConceptLinks = {
 };
 
 /** The index of concepts, or one of them. */
-export function ConceptRoute({ stores, ownTerms, view }: ConceptRouteProps) {
+export function ConceptRoute({ stores, ownTerms, study, view }: ConceptRouteProps) {
   if (stores === null) return <ConceptLoading />;
   const { page, index, categories } = stores;
   if (view === 'concept') {
@@ -33,6 +36,14 @@ export function ConceptRoute({ stores, ownTerms, view }: ConceptRouteProps) {
           subject.kind === 'concept' && <AdjustRoute concept={subject.entry.concept} stores={ownTerms} />
         }
         links={links}
+        study={
+          subject.kind === 'concept' && (
+            <StudyToggle
+              onStudy={(studied) => study.toggle(subject.entry.concept.id, studied)}
+              studied={study.known.value.has(subject.entry.concept.id)}
+            />
+          )
+        }
         subject={subject}
       />
     );

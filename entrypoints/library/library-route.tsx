@@ -11,6 +11,7 @@ import { ExcerptsRoute, TagsRoute } from './excerpts-route.tsx';
 import { GlossariesRoute } from './glossaries-route.tsx';
 import type { LibraryStores } from './library-stores.ts';
 import { OwnTermsRoute } from './own-terms-route.tsx';
+import { StudyRoute } from './study-route.tsx';
 
 const noGroups: readonly ConceptGroup[] = [];
 
@@ -29,9 +30,18 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
       return <TagsRoute stores={stores} />;
     case 'concept':
     case 'concepts':
-      return <ConceptRoute ownTerms={stores.ownTerms} stores={stores.concepts.value} view={route.page} />;
+      return (
+        <ConceptRoute
+          ownTerms={stores.ownTerms}
+          stores={stores.concepts.value}
+          study={stores.study}
+          view={route.page}
+        />
+      );
     case 'own-terms':
       return <OwnTermsRoute route={route} stores={stores} />;
+    case 'study':
+      return <StudyRoute store={stores.study} />;
     case 'glossaries':
     case 'pack':
     case 'pack-import':

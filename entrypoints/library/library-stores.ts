@@ -17,6 +17,7 @@ import { createOwnTermsStores, type OwnTermsPorts } from './own-terms-stores.ts'
 import { createPackStores, type PackPorts } from './pack-stores.ts';
 import { createReadingStore, type ReadingPorts } from './reading-store.ts';
 import { createRouter } from './router.ts';
+import { createStudyStore, type StudyPorts } from './study-store.ts';
 
 export type LibraryStores = ReturnType<typeof createLibraryStores>;
 
@@ -27,7 +28,8 @@ export interface LibraryPorts
     BackupPorts,
     OwnTermsPorts,
     ConceptPorts,
-    PackPorts {
+    PackPorts,
+    StudyPorts {
   readonly glossary: () => Promise<LoadedGlossary>;
 }
 
@@ -44,13 +46,16 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   const packs = createPackStores({ ...ports, library, notices, route: router.route }, end);
   /** Null until the glossary has been read. */
   const concepts = signal<ConceptStores | null>(null);
-  const ownTerms = createOwnTermsStores(
+  const glossary = computed(() => concepts.value?.glossary ?? null);
+  const ownTerms = createOwnTermsStores({ ...ports, library, notices, route: router.route, glossary }, end);
+  const study = createStudyStore(
     {
       ...ports,
       library,
       notices,
-      route: router.route,
-      glossary: computed(() => concepts.value?.glossary ?? null),
+      glossary,
+      own: ports.own.own,
+      markKnown: (conceptId, label) => ownTerms.adjust({ conceptId, label }, { known: true }),
     },
     end,
   );
@@ -61,6 +66,8 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
     else reading.show('no' in route ? route.no : null);
     if (route.page === 'backup') backup.open();
     if (route.page === 'bin') binned.search({ ...everything, sort: 'read', bin: true });
+    if (route.page === 'study') study.open();
+    else study.close();
     excerpts.follow(route);
     packs.follow(route);
   }
@@ -114,7 +121,8 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   /** What a concept is called; undefined while it is unknown. Read as a signal. */
   const labelOf = (id: string): string | undefined =>
     concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabelOf(id);
-  return { ...lists, router, notices, reading, backup, concepts, labelOf, ownTerms, packs, now: ports.now };
+  const words = { labelOf, ownTerms, packs, study, now: ports.now };
+  return { ...lists, router, notices, reading, backup, concepts, ...words };
 }
 
 /** Another text where concepts come, go or are written otherwise. */

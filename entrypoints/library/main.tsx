@@ -11,6 +11,7 @@ import {
   watchRematchProgress,
 } from '../../lib/settings/rematch-progress.ts';
 import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { startHealth } from '../health/start-health.tsx';
 import { automaticBackup } from '../own-pages/automatic-backup.ts';
 import { askDownloads } from '../own-pages/own-downloads.ts';
@@ -75,6 +76,9 @@ const stores = createLibraryStores(
     own: createOwnTermStore(end),
     pinyinOf: suggestPinyin,
     progress,
+    settings,
+    changeSettings: (patch) => void writeSettings(patch),
+    zone: (at) => -new Date(at).getTimezoneOffset() * 60_000,
     openReading: (root, article, { detection }, until) =>
       openArticleReading({ root, article, detection }, settings, until),
   },

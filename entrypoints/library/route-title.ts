@@ -27,6 +27,8 @@ export function routeTitle({ router, reading, labelOf, packs }: LibraryStores): 
       return labelOf(route.id) ?? message('libConcepts');
     case 'own-terms':
       return message('ownTitle');
+    case 'study':
+      return message('studyTitle');
     case 'glossaries':
       return message('gloTitle');
     case 'pack': {

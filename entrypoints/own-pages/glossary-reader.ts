@@ -7,6 +7,7 @@ import { layeredSource } from '../../lib/library/layered-source.ts';
 import { type LoadedGlossary, loadGlossary } from '../../lib/library/load-glossary.ts';
 import type { Packs } from '../../lib/library/packs.ts';
 import type { TermSource } from '../../lib/library/prepare-visit.ts';
+import { traditionalGlossary } from '../../lib/library/traditional-glossary.ts';
 import { compileLayer, type MatchLayer } from '../../lib/matching/match-layer.ts';
 import { remembered } from './remembered.ts';
 
@@ -22,6 +23,10 @@ export interface OwnShare {
 interface GlossaryPorts {
   /** A file of the package by its category's id, parsed; throws. */
   readonly readJson: (id: string) => Promise<unknown>;
+  /** The same of its texts in traditional characters, where the reader's interface is in them. */
+  readonly readTraditional?: (id: string) => Promise<unknown>;
+  /** What the category of the reader's own terms is called in Chinese, where that is not as in the program. */
+  readonly ownName?: string;
   /** As it is now. */
   readonly share: () => Promise<OwnShare>;
   /** Asked only where there are some. */
@@ -33,7 +38,7 @@ export type FindInPacks = (text: string, most: number) => Promise<readonly Conce
 
 /** All glossaries as they are now, for the background and the extension's own pages. */
 export interface GlossaryReader {
-  /** The glossary of the package, without anything of the reader's own. Read once. */
+  /** The glossary of the package as it was written, without anything of the reader's own. Read once. */
   readonly packageGlossary: () => Promise<LoadedGlossary>;
   /**
    * The glossary with the reader's own terms, without what is in packs: see `ownEntries`. The same object as long as
@@ -51,7 +56,13 @@ export interface GlossaryReader {
   readonly ownTerms: () => Promise<TermSource>;
 }
 
-export function createGlossaryReader({ readJson, share, packs }: GlossaryPorts): GlossaryReader {
+export function createGlossaryReader({
+  readJson,
+  readTraditional,
+  ownName,
+  share,
+  packs,
+}: GlossaryPorts): GlossaryReader {
   const readPackage = remembered(
     () => true,
     async () => {
@@ -61,14 +72,23 @@ export function createGlossaryReader({ readJson, share, packs }: GlossaryPorts):
     },
   );
   const packageGlossary = () => readPackage(null);
+  /** The same in the characters that the reader reads. */
+  const readShown = remembered(
+    () => true,
+    async () => {
+      const loaded = await packageGlossary();
+      return readTraditional ? traditionalGlossary(loaded, readTraditional) : loaded;
+    },
+  );
 
   const mergeGlossary = remembered(isSameShare, async ({ own, packs: edition }: OwnShare) => {
-    const loaded = await packageGlossary();
+    const loaded = await readShown(null);
     const ids = [...loaded.glossary.entries.keys()];
     const asks = edition !== '' && packsComeBeforeBundled(own);
     const inPacks = asks ? await (await packs()).known(ids) : new Set<string>();
     const { id, prefLabel } = ownCategory;
-    const categories = own.terms.length === 0 ? [] : [[id, prefLabel] as const];
+    const name = { ...prefLabel, zh: ownName ?? prefLabel.zh };
+    const categories = own.terms.length === 0 ? [] : [[id, name] as const];
     return {
       ...loaded,
       glossary: mergeOwnTerms(loaded.glossary, own, inPacks),

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Library } from '../../lib/library/library.ts';
+import { message } from '../../lib/locale/message.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import { ownTermsReader } from '../../lib/settings/keep-own-terms.ts';
 import { readPacksEdition, tellPacksEdition } from '../../lib/settings/packs-edition.ts';
 import { createGlossaryReader, type OwnShare } from './glossary-reader.ts';
@@ -31,9 +33,17 @@ export async function ownShare(): Promise<OwnShare> {
   return { own, packs };
 }
 
+async function readPackaged(path: string): Promise<unknown> {
+  return (await fetch(browser.runtime.getURL(path as '/'))).json();
+}
+
 /** What is stored is compared each time someone asks, so a worker that slept and a page nobody told get the same answer. */
 export const { packageGlossary, ownGlossary, ownEntries, ownTerms, findInPacks } = createGlossaryReader({
-  readJson: async (id) => (await fetch(browser.runtime.getURL(`/glossary/${id}.json` as '/'))).json(),
+  readJson: (id) => readPackaged(`/glossary/${id}.json`),
+  ...(uiLocale() === 'zh-TW' && {
+    readTraditional: (id) => readPackaged(`/traditional/${id}.json`),
+    ownName: message('ownTitle'),
+  }),
   share: ownShare,
   packs: async () => (await ownLibrary()).packs,
 });

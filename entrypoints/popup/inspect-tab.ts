@@ -2,7 +2,7 @@ import { type Browser, browser } from 'wxt/browser';
 import type { PageSubject } from '../../components/popup/page-subject.ts';
 import { whySilent } from '../../components/popup/why-silent.ts';
 import { describeReason } from '../../lib/detection/describe-reason.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 import type { PageState } from '../../lib/messaging/protocol.ts';
 import { sendToPage } from '../../lib/messaging/send.ts';
 import { isNewspaperAddress } from '../../lib/newspaper/newspaper-address.ts';
@@ -37,8 +37,8 @@ export async function inspectTab(tabId: number): Promise<Inspection> {
 export function pageSubject(state: PageState): PageSubject {
   if (state.detection.type === 'pdf' && isNewspaperAddress(state.url))
     return { kind: 'newspaper', url: state.url };
-  const language = uiLanguage();
-  const reasons = state.detection.reasons.map((reason) => describeReason(reason, language));
+  const locale = uiLocale();
+  const reasons = state.detection.reasons.map((reason) => describeReason(reason, locale));
   return { kind: 'page', state, reasons };
 }
 

@@ -1,8 +1,8 @@
 import { message } from '../../lib/locale/message.ts';
-import { uiLanguage } from '../../lib/locale/ui-language.ts';
+import { uiLocale } from '../../lib/locale/ui-language.ts';
 
 /** Gives a page of the extension its language and title. */
 export function prepareDocument(title: string = message('extName')): void {
-  document.documentElement.lang = uiLanguage() === 'zh' ? 'zh-CN' : 'en';
+  document.documentElement.lang = uiLocale();
   document.title = title;
 }

@@ -7,7 +7,10 @@ import { RecentList } from '../../components/lookup/recent-list.tsx';
 import { ResultList } from '../../components/lookup/result-list.tsx';
 import type { ResultOption } from '../../components/lookup/result-options.ts';
 import { message } from '../../lib/locale/message.ts';
+import { readSettings } from '../../lib/settings/read-settings.ts';
 import { watchGlossary } from '../../lib/settings/watch-glossary.ts';
+import { watchSettings } from '../../lib/settings/watch-settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { findInPacks, ownEntries, ownGlossary, ownLibrary } from '../own-pages/own-library.ts';
 import { createCardEntries } from './card-entries.ts';
@@ -40,13 +43,17 @@ export async function startLookup(
       loaded.value = next;
     });
   }, end);
-  const card = createCardStore();
+  const card = createCardStore(ownLibrary);
   const recent = createRecentStore(ownLibrary);
   const filter = signal(wholeGlossary);
+  const settings = signal(await readSettings());
+  watchSettings((changed) => {
+    settings.value = changed;
+  }, end);
   startSearch(store, { glossary: loaded, openLibrary: ownLibrary, findInPacks, onPage: context.onPage }, end);
   const cards = createCardEntries(loaded, ownEntries, store.trail, end);
   const stopResetting = effect(() => {
-    void store.trail.value;
+    if (store.trail.value.length > 0) card.readStudied();
     card.reset();
   });
   const stopLoading = effect(() => {
@@ -75,6 +82,7 @@ export async function startLookup(
         canGoBack={store.trail.value.length > 1}
         canSpeak={card.canSpeak}
         entry={entry}
+        level={settings.value.readingLevel}
         labelOf={(id) => entries.value.get(id)?.concept.prefLabel.zh ?? entry.relatedLabels[id] ?? id}
         notice={card.notice.value}
         onBack={store.back}
@@ -82,11 +90,14 @@ export async function startLookup(
         onCopy={() => void card.copy(entry)}
         onReport={() => void card.report(entry)}
         onJump={() => context.jump(conceptId)}
+        onLevel={(readingLevel) => void writeSettings({ readingLevel })}
         onOpen={store.openCard}
         onOpenPage={() => openTab(addresses.concept(conceptId))}
         onPage={context.onPage(conceptId)}
         onSpeak={() => card.toggleSpeech(entry)}
+        onStudy={(studied) => void card.setStudied(conceptId, studied)}
         speaking={card.speaking.value}
+        studied={card.studied.value?.has(conceptId) ?? null}
       />
     );
   }

@@ -5,6 +5,7 @@ import { sendToBackground } from '../../lib/messaging/send.ts';
 import { openPage, type Page } from '../../lib/page/page.ts';
 import { readOwnArticle } from '../../lib/page/read-own-article.ts';
 import type { Settings } from '../../lib/settings/settings.ts';
+import { writeSettings } from '../../lib/settings/write-settings.ts';
 import { renderReading } from '../annotator/reading-view.ts';
 import { drawCards } from '../card/draw-cards.tsx';
 import { runExcerpts } from '../card/run-excerpts.tsx';
@@ -40,6 +41,7 @@ export async function openOwnReading(
       render: (reading, until) =>
         renderReading(reading, until, {
           onTurnOff: null,
+          onLevel: (readingLevel) => void writeSettings({ readingLevel }),
           loadCards: async () => drawCards,
           loadExcerpts: async () => runExcerpts,
         }),

@@ -3,6 +3,7 @@ import { type ComponentType, render } from 'preact';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import { ownLibrary } from '../own-pages/own-library.ts';
 import { createOwnTermStore } from '../own-pages/own-term-store.ts';
+import { createStudySwitch } from '../own-pages/study-switch.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { createPageStore } from '../popup/page-store.ts';
 import { prepareDocument } from '../popup/prepare-document.ts';
@@ -20,6 +21,7 @@ const store = createPageStore(closing.signal);
 const texts = createTextStore(store, closing.signal);
 const notes = createNoteStore(closing.signal);
 const terms = createOwnTermStore(closing.signal);
+const study = createStudySwitch(ownLibrary, Date.now);
 const notice = signal(noNotice);
 const health = signal<ComponentType | null>(null);
 // What was said of one tab says nothing of the next.
@@ -40,7 +42,7 @@ const excerpts = createExcerptStore(
   },
   closing.signal,
 );
-const actions = panelActions(store, texts, notes, terms, notice, Date.now);
+const actions = panelActions(store, texts, notes, terms, study, notice, Date.now);
 
 render(
   <PanelApp
@@ -50,6 +52,7 @@ render(
     notes={notes}
     notice={notice}
     store={store}
+    study={study}
     terms={terms}
     texts={texts}
   />,
@@ -66,5 +69,8 @@ health.value = await startHealth(
   { can: ['storage', 'library', 'restore', 'backup', 'dismiss'], most: 1 },
   closing.signal,
 );
+const library = await ownLibrary();
+void study.read();
+library.study.watch(() => void study.read(), closing.signal);
 const { automaticBackup } = await import('../own-pages/automatic-backup.ts');
-void automaticBackup(await ownLibrary(), Date.now, closing.signal);
+void automaticBackup(library, Date.now, closing.signal);

@@ -13,6 +13,7 @@ import { metAt } from '../../lib/page/met-in.ts';
 import { type TermNotes, withIgnored } from '../../lib/settings/term-notes.ts';
 import { addresses, openTab } from '../own-pages/addresses.ts';
 import type { OwnTermStore } from '../own-pages/own-term-store.ts';
+import type { StudySwitch } from '../own-pages/study-switch.ts';
 import { pageActions } from '../popup/page-actions.ts';
 import type { PageStore } from '../popup/page-store.ts';
 import type { NoteStore } from './note-store.ts';
@@ -30,6 +31,7 @@ export function panelActions(
   { page }: TextStore,
   notes: NoteStore,
   terms: OwnTermStore,
+  study: StudySwitch,
   notice: NoticeSignal,
   now: () => number,
 ): PanelActions {
@@ -86,6 +88,10 @@ export function panelActions(
       else say(message(answer.value ? 'panelJumped' : 'panelJumpGone'));
     },
     openConcept: (conceptId) => openTab(addresses.concept(conceptId)),
+    study: async (conceptId, studied) => {
+      const failed = await study.set(conceptId, studied);
+      if (failed) complain(failed);
+    },
     openLibrary: () => openTab(addresses.library()),
     openArticle: (url) => openTab(url),
     ignore: ({ key, text }) => {

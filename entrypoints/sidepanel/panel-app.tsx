@@ -3,6 +3,7 @@ import type { ComponentType } from 'preact';
 import type { PanelActions } from '../../components/panel/panel-actions.ts';
 import { PanelView } from '../../components/panel/panel-view.tsx';
 import type { OwnTermStore } from '../own-pages/own-term-store.ts';
+import type { StudySwitch } from '../own-pages/study-switch.ts';
 import type { PageStore } from '../popup/page-store.ts';
 import type { createExcerptStore } from './excerpt-store.ts';
 import type { NoteStore } from './note-store.ts';
@@ -15,6 +16,7 @@ interface PanelAppProps {
   readonly excerpts: ReturnType<typeof createExcerptStore>;
   readonly notes: NoteStore;
   readonly terms: OwnTermStore;
+  readonly study: StudySwitch;
   readonly notice: NoticeSignal;
   readonly actions: PanelActions;
   /** Says what is wrong with the library; null until it is loaded. */
@@ -22,7 +24,17 @@ interface PanelAppProps {
 }
 
 /** The side panel's view, bound to its stores' signals. */
-export function PanelApp({ store, texts, excerpts, notes, terms, notice, actions, health }: PanelAppProps) {
+export function PanelApp({
+  store,
+  texts,
+  excerpts,
+  notes,
+  terms,
+  study,
+  notice,
+  actions,
+  health,
+}: PanelAppProps) {
   const { value: said } = store.notice;
   const { value: Health } = health;
   return (
@@ -35,6 +47,7 @@ export function PanelApp({ store, texts, excerpts, notes, terms, notice, actions
       notice={said === '' ? notice.value : { text: said, undo: null }}
       ownTerms={terms.own.value.terms}
       settings={store.settings.value}
+      studied={study.studied.value}
       subject={store.subject.value}
       text={texts.text.value}
     />

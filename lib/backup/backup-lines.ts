@@ -113,6 +113,8 @@ function keyOf(record: BackupRecord): string {
     case 'excerpt':
     case 'tombstone':
       return record.value.id;
+    case 'study':
+      return record.value.conceptId;
     case 'pack':
       return packRecordKey(record.value);
     default:

@@ -11,6 +11,7 @@ import {
   textUpTo,
   upTo,
 } from '../glossary/json-shape.ts';
+import { isStudyCard } from '../study/study-shape.ts';
 import type { BackupArticle, BackupEnd, BackupKind, BackupRecord } from './backup.ts';
 import { backupPackShape, backupPartShape } from './backup-pack.ts';
 
@@ -49,6 +50,7 @@ const packShape = backupPackShape(instant);
 const tests: Readonly<Record<BackupKind, (value: unknown) => boolean>> = {
   tombstone: isTombstone,
   excerpt: isExcerpt,
+  study: isStudyCard,
   article: (value) => articleShape(value, '') === null && isWhole(value as BackupArticle),
   pack: (value) => packShape(value, '') === null || backupPartShape(value, '') === null,
   terms: isRecord,

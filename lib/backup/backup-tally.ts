@@ -38,6 +38,8 @@ export function withRecord({ counts, until }: BackupTally, record: BackupRecord)
         counts: { ...counts, tombstones: counts.tombstones + 1 },
         until: Math.max(until, record.value.deletedAt),
       };
+    case 'study':
+      return { counts, until: Math.max(until, record.value.modifiedAt) };
     case 'pack':
       return isPackPart(record.value)
         ? { counts, until }

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Detection } from '../detection/detection.ts';
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
+import type { StudyCard } from '../study/study-card.ts';
 import type { BackupPack, BackupPackPart } from './backup-pack.ts';
 
 /** Milliseconds since 1970-01-01 UTC. */
@@ -36,6 +37,7 @@ export type StoredFields = Readonly<Record<string, unknown>>;
 export type BackupRecord =
   | { readonly kind: 'tombstone'; readonly value: ExcerptTombstone }
   | { readonly kind: 'excerpt'; readonly value: Excerpt }
+  | { readonly kind: 'study'; readonly value: StudyCard }
   | { readonly kind: 'article'; readonly value: BackupArticle }
   | { readonly kind: 'pack'; readonly value: BackupPack | BackupPackPart }
   | { readonly kind: 'terms'; readonly value: StoredFields }

@@ -1,8 +1,9 @@
-import type { Language } from '../text/language.ts';
+import type { Locale } from '../text/language.ts';
 import type { Reason } from './detection.ts';
+import type { ReasonSentence } from './reason-sentence.ts';
+import { traditionalReasons } from './traditional-reasons.ts';
 
-type Sentence = (values: Readonly<Record<string, string>>) => string;
-
+/** Another reason needs its sentence here, in English, and in `traditional-reasons.ts`. */
 const zh = {
   'content-type': ({ type }) => `内容类型为 ${type}`,
   'pdf-address': () => '地址指向 PDF 文件',
@@ -37,9 +38,9 @@ const zh = {
   pdfNoText: () => 'PDF 只有图像，没有文字',
   pdfPassword: () => 'PDF 需要密码才能打开',
   pdfTooLarge: () => 'PDF 太大，无法读取',
-} satisfies Record<string, Sentence>;
+} satisfies Record<string, ReasonSentence>;
 
-const en: Record<keyof typeof zh, Sentence> = {
+const en: Record<keyof typeof zh, ReasonSentence> = {
   'content-type': ({ type }) => `The content type is ${type}`,
   'pdf-address': () => 'The address is that of a PDF file',
   notice: ({ text }) => `The page says “${text}”`,
@@ -75,9 +76,13 @@ const en: Record<keyof typeof zh, Sentence> = {
   pdfTooLarge: () => 'The PDF is too large to be read',
 };
 
-const sentences: Readonly<Record<Language, Readonly<Record<string, Sentence>>>> = { zh, en };
+const sentences: Readonly<Record<Locale, Readonly<Record<string, ReasonSentence>>>> = {
+  'zh-CN': zh,
+  'zh-TW': traditionalReasons satisfies Record<keyof typeof zh, ReasonSentence>,
+  en,
+};
 
 /** One reason as a sentence without a full stop. A code that isn't known is given back as it is. */
-export function describeReason(reason: Reason, language: Language): string {
-  return sentences[language][reason.code]?.(reason.values) ?? reason.code;
+export function describeReason(reason: Reason, locale: Locale): string {
+  return sentences[locale][reason.code]?.(reason.values) ?? reason.code;
 }

@@ -1,5 +1,6 @@
 import type { Excerpt } from '../excerpt/excerpt.ts';
 import type { Concept } from '../glossary/concept.ts';
+import { partNames } from '../glossary/part-names.ts';
 import { ankiTags, ankiText } from './anki-text.ts';
 import { beijingDay } from './beijing-time.ts';
 import { citeGb7714 } from './cite-gb7714.ts';
@@ -56,8 +57,8 @@ function file(name: string, columns: readonly string[], selection: ExportSelecti
 function behind(excerpt: Excerpt, selection: ExportSelection): string {
   const { language } = selection;
   const definitions = conceptsOf(excerpt, selection).map(
-    ({ prefLabel, definition }) =>
-      `<b>${ankiText(prefLabel[language])}</b> ${ankiText(definition[language])}`,
+    ({ prefLabel, definition, parts }) =>
+      `<b>${ankiText(prefLabel[language])}</b> ${ankiText(definition[language])}${parts ? `<br>${ankiText(partNames(parts, language))}` : ''}`,
   );
   const note = ankiText(excerpt.note);
   return stacked(note, ...definitions);

@@ -13,6 +13,8 @@ export interface ConceptEntry {
   readonly narrower: readonly string[];
   /** Preferred zh labels of the related, broader and narrower concepts that the glossary has, by id. */
   readonly relatedLabels: Readonly<Record<string, string>>;
+  /** The preferred label in traditional characters, where the reader's interface is in them and it is another. */
+  readonly inTraditional?: string;
   /** The reader's own note. */
   readonly note?: string;
   /** The reader knows it: its marks are quiet. */

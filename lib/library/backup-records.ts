@@ -20,6 +20,8 @@ export async function* readForBackup(store: Store): AsyncGenerator<BackupStep> {
     yield { records: excerpts.map((value) => ({ kind: 'excerpt', value })), leftOut: 0 };
     from = last;
   }
+  const study = await store.read('study', (view) => view.allStudyCards());
+  yield { records: study.map((value) => ({ kind: 'study', value })), leftOut: 0 };
   for (let from: string | null = ''; from !== null; ) {
     const after: string = from;
     const { step, last } = await store.read('records', (view) => articlesFrom(view, after));

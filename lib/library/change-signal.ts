@@ -5,10 +5,8 @@ export interface ChangeSignal {
   readonly watch: (listener: () => void, signal: AbortSignal) => void;
 }
 
-const channelName = 'dongcheng-gloss.library';
-
 /** A channel for all contexts of the extension's origin. What one of them says, all listeners hear, its own too. */
-export function createSignal(): ChangeSignal {
+export function createSignal(channelName = 'dongcheng-gloss.library'): ChangeSignal {
   let speaker: BroadcastChannel | null = null;
   return {
     tell: () => {

@@ -7,6 +7,7 @@ import type { Instant, KeptArticle, KeptText, Revision, TermCount } from '../sto
 import type { Excerpts } from './excerpts.ts';
 import type { LibraryBackup } from './library-backup.ts';
 import type { Packs } from './packs.ts';
+import type { StudyList } from './study-list.ts';
 
 /** An article as it was just read. */
 export interface Visit {
@@ -126,6 +127,7 @@ export interface Library {
   readonly excerpts: Excerpts;
   readonly packs: Packs;
   readonly backup: LibraryBackup;
+  readonly study: StudyList;
   report(): Promise<StorageReport>;
   /** Costs next to nothing, however large the library is. */
   mark(): Promise<DatabaseMark>;

@@ -1,6 +1,7 @@
 import type { BackupRecord } from '../backup/backup.ts';
 import type { Result } from '../outcome/result.ts';
 import type { Store, StoreChange } from '../store/store.ts';
+import type { StudyCard } from '../study/study-card.ts';
 import { readForBackup } from './backup-records.ts';
 import type { LibraryBackup, MergeCounts } from './library-backup.ts';
 import {
@@ -13,6 +14,7 @@ import {
 import { nothingMerged } from './merge-counts.ts';
 import { type ArrivingExcerpts, type ExcerptPlan, mergeExcerpts, planExcerpts } from './merge-excerpts.ts';
 import { mergePacks, planPacks } from './merge-packs.ts';
+import { mergeStudy } from './merge-study.ts';
 import type { TermSource } from './prepare-visit.ts';
 
 /** Does something in one transaction over the whole library; see `openLibrary`. */
@@ -48,6 +50,7 @@ export function openBackup(store: Store, { change, terms, packsChanged, tidy }: 
       const source = articles.length > 0 ? await terms() : null;
       const prepared = await Promise.all(articles.map((article) => prepareArticle(article, source)));
       return change(async (change) => {
+        await mergeStudy(change, studyIn(records));
         const excerpts = await mergeExcerpts(change, excerptsIn(records), options);
         return countsOf(prepared.length > 0 ? await mergeArticles(change, prepared) : [], excerpts);
       });
@@ -67,6 +70,10 @@ function excerptsIn(records: readonly BackupRecord[]): ArrivingExcerpts {
     excerpts: records.flatMap((record) => (record.kind === 'excerpt' ? record.value : [])),
     tombstones: records.flatMap((record) => (record.kind === 'tombstone' ? record.value : [])),
   };
+}
+
+function studyIn(records: readonly BackupRecord[]): readonly StudyCard[] {
+  return records.flatMap((record) => (record.kind === 'study' ? record.value : []));
 }
 
 function countsOf(articles: readonly PlannedArticle[], excerpts: ExcerptPlan['counts']): MergeCounts {

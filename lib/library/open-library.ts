@@ -16,6 +16,7 @@ import type { KeptVisit, Library, RematchStep, Visit } from './library.ts';
 import { openBackup } from './open-backup.ts';
 import { openExcerpts } from './open-excerpts.ts';
 import { openPacks } from './open-packs.ts';
+import { openStudy } from './open-study.ts';
 import { prepareVisit, type TermSource } from './prepare-visit.ts';
 import { type QuotaApi, readLibrary } from './read-library.ts';
 import { rematchArticles, writeRematched } from './rematch-articles.ts';
@@ -152,6 +153,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
       packsChanged,
       tidy: upkeep.tidy,
     }),
+    study: openStudy(store),
     mark: () => store.mark(crypto.randomUUID()),
     watch: changes.watch,
   };

@@ -81,6 +81,8 @@ export interface PageOccurrence extends Span {
   readonly conceptId: string;
   readonly label: string;
   readonly level: Concept['level'];
+  /** The members of a counted term. */
+  readonly parts?: Concept['parts'];
 }
 
 /** The text of an article with its terms, as its page shows it now. */

@@ -1,6 +1,8 @@
 import { citeSource } from '../glossary/cite-source.ts';
 import type { Concept, Source } from '../glossary/concept.ts';
 import { newestFact } from '../glossary/newest-fact.ts';
+import { partNames } from '../glossary/part-names.ts';
+import type { Language } from '../text/language.ts';
 import type { Pack } from './pack.ts';
 
 /**
@@ -28,11 +30,13 @@ export function writeAnki(pack: Pack): string {
 }
 
 function cellsOf(concept: Concept, sources: Readonly<Record<string, Source>>): string[] {
-  const { prefLabel, pinyin, definition } = concept;
+  const { prefLabel, pinyin, parts = [] } = concept;
+  const definition = (language: Language): string =>
+    [concept.definition[language], partNames(parts, language)].filter((said) => said !== '').join(' ');
   const fact = newestFact(concept);
   const source = fact && sources[fact.source];
   const cited = fact ? `${fact.text.zh}${source ? `（${citeSource(source)}）` : ''}` : '';
-  return [prefLabel.zh, pinyin, prefLabel.en, definition.zh, definition.en, cited].map(htmlText);
+  return [prefLabel.zh, pinyin, prefLabel.en, definition('zh'), definition('en'), cited].map(htmlText);
 }
 
 function tagsOf(...tags: readonly string[]): string {

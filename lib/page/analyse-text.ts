@@ -23,7 +23,7 @@ export interface ShownSentence extends TextPlace {
 }
 
 /** A term with the sentences that use it, in order; its own occurrences in them are the hits. */
-export interface TermInText extends Pick<PageOccurrence, 'conceptId' | 'label' | 'level'> {
+export interface TermInText extends Pick<PageOccurrence, 'conceptId' | 'label' | 'level' | 'parts'> {
   readonly count: number;
   readonly sentences: readonly ShownSentence[];
 }
@@ -83,8 +83,8 @@ function termIn(
     const { part = 0 } = hits[0] ?? {};
     return sentence === null ? [] : [shownSentence(textOf(part), part, sentence, hits)];
   });
-  const { conceptId, label, level } = first;
-  return { conceptId, label, level, count: all.length, sentences: shown };
+  const { conceptId, label, level, parts } = first;
+  return { conceptId, label, level, ...(parts && { parts }), count: all.length, sentences: shown };
 }
 
 function figureSentences(text: string, part: number, figures: readonly Figure[]): FigureSentence[] {

@@ -24,9 +24,9 @@ export function pageText({ url, article, parts, occurrences, entries, complete }
       ({ block, match: { start, end, conceptId } }): PageOccurrence[] => {
         const part = indexes.get(block);
         const concept = entries.get(conceptId)?.concept;
-        return part === undefined || !concept
-          ? []
-          : [{ part, start, end, conceptId, label: concept.prefLabel.zh, level: concept.level }];
+        if (part === undefined || !concept) return [];
+        const { prefLabel, level, parts } = concept;
+        return [{ part, start, end, conceptId, label: prefLabel.zh, level, ...(parts && { parts }) }];
       },
     ),
     complete: complete.value,

@@ -1,3 +1,9 @@
+/**
+ * How much an explanation says: all of it; what the term means, in the reader's language, and no more; all of it
+ * with English before Chinese.
+ */
+export type ReadingLevel = 'full' | 'short' | 'english';
+
 /** What the reader has chosen. Kept in `storage.local` under one key; see `readSettings`. */
 export interface Settings {
   /** Marks and tooltips everywhere. */
@@ -16,6 +22,12 @@ export interface Settings {
   readonly unkeptHosts: readonly string[];
   /** Open issues of the newspaper in the reader at once, instead of the browser's own view. */
   readonly openIssues: boolean;
+  /** How much tooltip and card say. */
+  readonly readingLevel: ReadingLevel;
+  /** About how long a day's study is to take, minutes, 5–60. */
+  readonly studyMinutes: number;
+  /** Concepts that a day's study may begin, 0–30. */
+  readonly studyNew: number;
 }
 
 export const defaultSettings: Settings = {
@@ -27,4 +39,7 @@ export const defaultSettings: Settings = {
   keep: true,
   unkeptHosts: [],
   openIssues: false,
+  readingLevel: 'full',
+  studyMinutes: 10,
+  studyNew: 8,
 };

@@ -1,6 +1,8 @@
 import type { Excerpt, ExcerptTombstone } from '../excerpt/excerpt.ts';
 import { isExcerpt, isTombstone } from '../excerpt/excerpt-shape.ts';
 import { packFormats } from '../packs/pack-format.ts';
+import type { StudyCard } from '../study/study-card.ts';
+import { isStudyCard } from '../study/study-shape.ts';
 import type { StoredPack } from './pack-store.ts';
 import type { Revision } from './records.ts';
 import type { StoredArticle, StoredText } from './stored-article.ts';
@@ -146,8 +148,8 @@ function keepSound<T>(table: string, test: Test): KeepSound<T> {
 }
 
 function keyOf(record: unknown): unknown {
-  const { no, id } = (record ?? {}) as { readonly no?: unknown; readonly id?: unknown };
-  return no ?? id;
+  const { no, id, conceptId } = (record ?? {}) as Readonly<Record<string, unknown>>;
+  return no ?? id ?? conceptId;
 }
 
 export const soundArticles: KeepSound<StoredArticle> = keepSound('articles', isStoredArticle);
@@ -155,4 +157,5 @@ export const soundTexts: KeepSound<StoredText> = keepSound('texts', isStoredText
 export const soundRevisions: KeepSound<Revision> = keepSound('revisions', isRevision);
 export const soundExcerpts: KeepSound<Excerpt> = keepSound('excerpts', isExcerpt);
 export const soundTombstones: KeepSound<ExcerptTombstone> = keepSound('tombstones', isTombstone);
+export const soundStudyCards: KeepSound<StudyCard> = keepSound('study', isStudyCard);
 export const soundPacks: KeepSound<StoredPack> = keepSound('packs', isStoredPack);

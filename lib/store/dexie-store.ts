@@ -3,6 +3,7 @@ import { type ReportDamage, soundArticles, soundRevisions, soundTexts } from './
 import { databaseMark } from './database-mark.ts';
 import { excerptTables, excerptView, excerptWriting } from './dexie-excerpts.ts';
 import { packTables, packView, packWriting } from './dexie-packs.ts';
+import { studyTables, studyView, studyWriting } from './dexie-study.ts';
 import { measureTables } from './measure-tables.ts';
 import { packOccurrences, unpackOccurrences } from './pack-occurrences.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
@@ -21,7 +22,8 @@ const tables = {
   index: ['index'],
   records: recordTables,
   excerpts: excerptTables,
-  all: [...recordTables, 'index', ...excerptTables],
+  study: studyTables,
+  all: [...recordTables, 'index', ...excerptTables, ...studyTables],
   packs: packTables,
 } as const;
 /** Sorts behind every text that begins as it does. */
@@ -54,6 +56,7 @@ function viewOf(transaction: Transaction, report: ReportDamage): StoreView {
   const shards = () => table<unknown, string>('index');
   return {
     ...excerptView(transaction, report),
+    ...studyView(transaction, report),
     ...packView(transaction, report),
     byUrls: async (urls) => {
       // Asked for one by one and all at once: `anyOf` walks a cursor, with a wait for every step.
@@ -127,6 +130,7 @@ function changeOf(transaction: Transaction, report: ReportDamage): StoreChange {
   return {
     ...viewOf(transaction, report),
     ...excerptWriting(transaction),
+    ...studyWriting(transaction),
     ...packWriting(transaction),
     addArticles: (articles) => heads().bulkAdd([...articles], { allKeys: true }),
     putArticles: async (articles) => void (await heads().bulkPut([...articles])),

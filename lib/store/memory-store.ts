@@ -1,3 +1,4 @@
+import type { StudyCard } from '../study/study-card.ts';
 import { bytesOf } from './bytes-of.ts';
 import {
   copyOfExcerpts,
@@ -7,6 +8,7 @@ import {
   noExcerpts,
 } from './memory-excerpts.ts';
 import { copyOfPacks, type HeldPacks, heldPackView, heldPackWriting, noPacks } from './memory-packs.ts';
+import { heldStudy } from './memory-study.ts';
 import type { KeptText, Revision } from './records.ts';
 import type { Store, StoreChange, StoreView } from './store.ts';
 import type { StoredArticle } from './stored-article.ts';
@@ -16,6 +18,7 @@ interface Held extends HeldExcerpts, HeldPacks {
   readonly texts: Map<number, KeptText>;
   readonly revisions: Map<string, Revision>;
   readonly index: Map<string, unknown>;
+  readonly study: Map<string, StudyCard>;
   lastNo: number;
 }
 
@@ -26,6 +29,7 @@ export function openMemoryStore(): Store {
     texts: new Map(),
     revisions: new Map(),
     index: new Map(),
+    study: new Map(),
     ...noExcerpts(),
     ...noPacks(),
     lastNo: 0,
@@ -51,7 +55,10 @@ export function openMemoryStore(): Store {
     mark: async (newId) => ({ id: newId, articles: held.articles.size, excerpts: held.excerpts.size }),
     measure: async () =>
       (
-        ['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones', 'packs', 'packData'] as const
+        [
+          ...(['articles', 'texts', 'revisions', 'index', 'excerpts', 'tombstones'] as const),
+          ...(['packs', 'packData', 'study'] as const),
+        ] as const
       ).map((name) => ({
         name,
         records: held[name].size,
@@ -62,7 +69,7 @@ export function openMemoryStore(): Store {
 }
 
 function copyOf(held: Held): Held {
-  const { articles, texts, revisions, index, lastNo } = held;
+  const { articles, texts, revisions, index, study, lastNo } = held;
   return {
     ...copyOfExcerpts(held),
     ...copyOfPacks(held),
@@ -70,6 +77,7 @@ function copyOf(held: Held): Held {
     texts: new Map(texts),
     revisions: new Map(revisions),
     index: new Map(index),
+    study: new Map(study),
     lastNo,
   };
 }
@@ -85,6 +93,7 @@ function viewOf(held: Held): StoreView {
     keys.flatMap((key) => from.get(key) ?? []);
   return {
     ...heldExcerptView(held),
+    ...heldStudy(held.study),
     ...heldPackView(held),
     byUrls: async (urls) =>
       new Map(
@@ -130,6 +139,7 @@ function changeOf(held: Held): StoreChange {
   return {
     ...view,
     ...heldExcerptWriting(held),
+    ...heldStudy(held.study),
     ...heldPackWriting(held),
     addArticles: async (added) =>
       added.map((article) => {

@@ -3,6 +3,7 @@ import type { ExcerptView, ExcerptWriting } from './excerpt-store.ts';
 import type { PackView, PackWriting } from './pack-store.ts';
 import type { Instant, KeptText, Revision } from './records.ts';
 import type { NewArticle, StoredArticle } from './stored-article.ts';
+import type { StudyView, StudyWriting } from './study-store.ts';
 
 /** Some articles, and where to go on; null: these were the last. */
 export interface ArticleStep {
@@ -14,7 +15,7 @@ export interface ArticleStep {
  * What can be asked within one transaction. Nothing else may be awaited inside it, or the browser ends it.
  * Records that are damaged are left out and reported; every answer may therefore be shorter than the question.
  */
-export interface StoreView extends ExcerptView, PackView {
+export interface StoreView extends ExcerptView, StudyView, PackView {
   /** By canonical address. Null: a damaged record stands there. */
   readonly byUrls: (urls: readonly string[]) => Promise<ReadonlyMap<string, StoredArticle | null>>;
   readonly articles: (nos: readonly number[]) => Promise<readonly StoredArticle[]>;
@@ -35,7 +36,7 @@ export interface StoreView extends ExcerptView, PackView {
 }
 
 /** What can be done within one transaction, which takes place as a whole or not at all. */
-export interface StoreChange extends StoreView, ExcerptWriting, PackWriting {
+export interface StoreChange extends StoreView, ExcerptWriting, StudyWriting, PackWriting {
   /** Gives their numbers, in order. Fails where one of their addresses is taken. */
   readonly addArticles: (articles: readonly NewArticle[]) => Promise<readonly number[]>;
   readonly putArticles: (articles: readonly StoredArticle[]) => Promise<void>;
@@ -52,9 +53,9 @@ export interface StoreChange extends StoreView, ExcerptWriting, PackWriting {
 
 /**
  * What a transaction is about, and what others wait for meanwhile: the search index, the records (articles, texts,
- * revisions), the excerpts, or all of these; or the packs, which nothing else has to do with.
+ * revisions), the excerpts, the study list, or all of these; or the packs, which nothing else has to do with.
  */
-export type Scope = 'index' | 'records' | 'excerpts' | 'all' | 'packs';
+export type Scope = 'index' | 'records' | 'excerpts' | 'study' | 'all' | 'packs';
 
 /** Records of one table: how many, and about how many bytes. */
 export interface TableSize {

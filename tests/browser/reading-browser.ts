@@ -22,7 +22,7 @@ export interface LaunchOptions {
   /** Default true. */
   readonly headless?: boolean;
   /** Language of the user interface. Default: the machine's. Firefox speaks what it was installed with. */
-  readonly language?: 'zh-CN' | 'en-US';
+  readonly language?: 'zh-CN' | 'zh-TW' | 'en-US';
   /** What becomes of the welcome page that a new profile brings up. Default: closed. */
   readonly welcome?: 'close' | 'keep';
   /** CSS pixels; default 1280 × 800. */

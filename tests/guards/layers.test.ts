@@ -18,6 +18,7 @@ const pure = [
   'search',
   'concordance',
   'packs',
+  'study',
 ];
 const adapters = ['dom', 'sites', 'pdf', 'store', 'messaging', 'settings', 'locale'];
 const speaksToBrowser = ['store', 'messaging', 'settings', 'locale'];

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { traditionalFiles } from '../locales/traditional-files.ts';
 import { projectFiles, projectRoot } from './project-root.ts';
 
 interface Sentence {
@@ -15,6 +16,7 @@ const catalogue = (language: string) =>
 
 const chinese = catalogue('zh_CN');
 const english = catalogue('en');
+const taiwanese = catalogue('zh_TW');
 const keys = Object.keys(chinese);
 
 const code = projectFiles()
@@ -31,9 +33,10 @@ const asked = [...code.matchAll(/\bmessage\(\s*'(\w+)'|__MSG_(\w+)__/g)].map(
   (match) => match[1] ?? match[2] ?? '',
 );
 
-describe('the two languages', () => {
+describe('the catalogues', () => {
   test('have the same sentences', () => {
     expect(Object.keys(english).sort()).toEqual([...keys].sort());
+    expect(Object.keys(taiwanese)).toEqual(keys);
   });
 
   test('leave no sentence empty', () => {
@@ -44,9 +47,10 @@ describe('the two languages', () => {
   test('take the same placeholders', () => {
     const placeholders = (sentence: Sentence | undefined) =>
       [...new Set(sentence?.message.match(/\$\w+\$?/g) ?? [])].sort();
-    expect(keys.filter((key) => `${placeholders(chinese[key])}` !== `${placeholders(english[key])}`)).toEqual(
-      [],
-    );
+    for (const other of [english, taiwanese]) {
+      const unequal = (key: string) => `${placeholders(chinese[key])}` !== `${placeholders(other[key])}`;
+      expect(keys.filter(unequal)).toEqual([]);
+    }
   });
 
   test('have every sentence that is asked for', () => {
@@ -58,4 +62,11 @@ describe('the two languages', () => {
     const mentioned = (key: string) => new RegExp(`['"\`]${key}['"\`]|__MSG_${key}__`).test(code);
     expect(keys.filter((key) => !mentioned(key))).toEqual([]);
   });
+});
+
+test('what is in traditional characters is what `npm run traditional` makes', () => {
+  const stale = [...traditionalFiles()].filter(
+    ([path, text]) => !existsSync(projectRoot + path) || readFileSync(projectRoot + path, 'utf8') !== text,
+  );
+  expect(stale.map(([path]) => path)).toEqual([]);
 });

@@ -50,7 +50,7 @@ export function inspection(
   reasons: readonly Reason[],
   articles: readonly PrintedArticle[] = [],
 ): Inspection {
-  const sentences = reasons.map((reason) => describeReason(reason, 'zh'));
+  const sentences = reasons.map((reason) => describeReason(reason, 'zh-CN'));
   return { type, reasons: sentences, reasonData: reasons, articles, unassigned: '' };
 }
 

@@ -78,7 +78,11 @@ export async function start(hoverDelay = defaultSettings.hoverDelay): Promise<St
       askForEntries: async () => ({ ok: true, value: [] }),
       reportCount: () => {},
       render: (reading, ended) =>
-        renderExplanation(reading, ended, { onTurnOff: null, loadCards: async () => drawCards }),
+        renderExplanation(reading, ended, {
+          onTurnOff: null,
+          onLevel: () => {},
+          loadCards: async () => drawCards,
+        }),
     },
     life.signal,
   );

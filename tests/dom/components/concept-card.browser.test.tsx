@@ -11,6 +11,8 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
     onClose: vi.fn(),
     onOpen: vi.fn(),
     onJump: vi.fn(),
+    onLevel: vi.fn(),
+    onStudy: vi.fn(),
     onOpenPage: vi.fn(),
     onCopy: vi.fn(),
     onSpeak: vi.fn(),
@@ -26,10 +28,12 @@ function showCard(over: Partial<ConceptCardProps> = {}) {
         canGoBack={false}
         canSpeak={true}
         entry={entry('甲', { related: ['乙'], parts: [{ label: { zh: '一', en: 'one' } }] })}
+        level="full"
         labelOf={(id) => `${id}的名字`}
         notice=""
         onPage={0}
         speaking={false}
+        studied={false}
         {...calls}
         {...more}
       />,
@@ -105,6 +109,33 @@ describe('a card in a page of ours', () => {
     button(card(), '在资料库中查看').click();
     expect(onJump).toHaveBeenCalledTimes(1);
     expect(onOpenPage).toHaveBeenCalledTimes(1);
+  });
+
+  it('says as much as the reader has chosen, and lets them choose again', () => {
+    const { card, draw, onLevel } = showCard({ level: 'short' });
+    const said = () =>
+      [...card().querySelectorAll('.body > p[lang]')].map(({ textContent: text }) => text?.slice(0, 4));
+    expect(said()).toEqual(['甲的释义']);
+    expect(card().textContent).toContain('包含哪几项');
+    expect(card().textContent).not.toContain('相关词条');
+    expect(button(card(), '简明').getAttribute('aria-pressed')).toBe('true');
+    button(card(), '英文在前').click();
+    expect(onLevel).toHaveBeenCalledExactlyOnceWith('english');
+    draw({ level: 'english' });
+    expect(card().textContent).toContain('相关词条');
+    expect(said()).toHaveLength(2);
+    expect(said()[1]).toBe('甲的释义');
+    expect(button(card(), '英文在前').getAttribute('aria-pressed')).toBe('true');
+  });
+
+  it('puts its term on the study list, and takes it off', () => {
+    const { card, draw, onStudy } = showCard();
+    button(card(), '加入学习').click();
+    draw({ studied: true });
+    button(card(), '不再学习').click();
+    expect(onStudy.mock.calls).toEqual([[true], [false]]);
+    draw({ studied: null });
+    expect(card().textContent).not.toContain('学习');
   });
 
   it('takes what the reader says of it, as the card of a news page does', async () => {

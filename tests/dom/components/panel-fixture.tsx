@@ -44,6 +44,7 @@ export function panelSpies() {
     ...spyActions(),
     jumpTo: vi.fn<PanelActions['jumpTo']>(),
     openConcept: vi.fn<PanelActions['openConcept']>(),
+    study: vi.fn<PanelActions['study']>(),
     openLibrary: vi.fn<() => void>(),
     openArticle: vi.fn<PanelActions['openArticle']>(),
     ignore: vi.fn<PanelActions['ignore']>(),
@@ -63,6 +64,7 @@ export function panel(props: Partial<PanelViewProps> & { readonly actions: Panel
       ownTerms={[]}
       notice={{ text: '', undo: null }}
       settings={defaultSettings}
+      studied={null}
       subject={pageSubject()}
       text={readText()}
       {...props}

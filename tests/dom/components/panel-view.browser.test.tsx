@@ -71,6 +71,24 @@ describe('the panel of an article', () => {
     expect(actions.openConcept).toHaveBeenCalledExactlyOnceWith('ye-xiao');
   });
 
+  it('puts a term on the study list, and takes it off', () => {
+    const { root, actions } = show({ studied: new Set() });
+    button(root, '学习“夜校”').click();
+    expect(actions.study).toHaveBeenCalledExactlyOnceWith('ye-xiao', true);
+    const other = show({ studied: new Set(['ye-xiao']) });
+    button(other.root, '不再学习“夜校”').click();
+    expect(other.actions.study).toHaveBeenCalledExactlyOnceWith('ye-xiao', false);
+  });
+
+  it('says what a counted term consists of', () => {
+    const read = readText();
+    const [term] = read.analysis.terms;
+    const parts = [{ label: { zh: '甲', en: '' } }, { label: { zh: '乙', en: '' } }];
+    const terms = term ? [{ ...term, parts }] : [];
+    const { root } = show({ text: { ...read, analysis: { ...read.analysis, terms } } });
+    expect(section(root, 'panel-terms').textContent).toContain('甲、乙');
+  });
+
   it('says how many expressions have an entry, and lists the others', () => {
     const { root, actions } = show();
     const unlisted = section(root, 'panel-unlisted');

@@ -8,6 +8,7 @@ import { rememberScroll } from '../../../entrypoints/library/scroll-memory.ts';
 import { lookUp } from '../../../lib/glossary/glossary.ts';
 import { termSourceOf } from '../../../lib/library/prepare-visit.ts';
 import { nothingToRematch } from '../../../lib/settings/rematch-progress.ts';
+import { defaultSettings } from '../../../lib/settings/settings.ts';
 import type { FakeLibrary } from '../../unit/entrypoints/fake-library.ts';
 import { hour, morning } from '../../unit/library/visits.ts';
 import { pageSubject, someTerms } from '../components/popup-fixture.tsx';
@@ -32,10 +33,12 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
     problems: [],
   };
   const opened = vi.fn<(text: string, signal: AbortSignal) => void>();
+  const clock = signal(morning + 24 * hour);
+  const settings = signal(defaultSettings);
   const stores = createLibraryStores(
     fake.library,
     {
-      now: () => morning + 24 * hour,
+      now: () => clock.value,
       newId: () => '00000000-0000-4000-8000-ffffffffffff',
       tellPages: () => {},
       save: (file) => saved.push(file),
@@ -60,6 +63,11 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
       own,
       pinyinOf: async (label) => (label === '银发经济' ? 'yín fà jīng jì' : ''),
       progress: signal(nothingToRematch),
+      settings,
+      changeSettings: (patch) => {
+        settings.value = { ...settings.value, ...patch };
+      },
+      zone: () => 8 * hour,
       openReading: async (root, _article, _head, signal) => {
         opened(root.textContent ?? '', signal);
         return {
@@ -84,7 +92,7 @@ export function openLibraryPage(fake: FakeLibrary, hash = '#/articles', own = fa
     history.replaceState(null, '', location.pathname + location.search);
     scrollTo(0, 0);
   });
-  return { root, stores, opened, goTo, goToExcerpt, saved, savedFiles, copied };
+  return { root, stores, clock, settings, opened, goTo, goToExcerpt, saved, savedFiles, copied };
 }
 
 /** The rows that are drawn, from top to bottom. */

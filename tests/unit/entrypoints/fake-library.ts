@@ -2,6 +2,7 @@ import type { ArticleQuery, FoundArticles, Library } from '../../../lib/library/
 import { openBackup } from '../../../lib/library/open-backup.ts';
 import { openExcerpts } from '../../../lib/library/open-excerpts.ts';
 import { openPacks } from '../../../lib/library/open-packs.ts';
+import { openStudy } from '../../../lib/library/open-study.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
 import { openMemoryStore } from '../../../lib/store/memory-store.ts';
 import type { KeptArticle, KeptText, Revision, TermOccurrence } from '../../../lib/store/records.ts';
@@ -169,6 +170,7 @@ export function fakeLibrary(count: number): FakeLibrary {
       excerpts,
       packs,
       backup,
+      study: openStudy(store),
       search,
       heads: (nos) => {
         fake.fetched.push(nos.length);

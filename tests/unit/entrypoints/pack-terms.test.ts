@@ -12,6 +12,7 @@ import { installStorage } from '../settings/fake-storage.ts';
 const storage = installStorage();
 const { browser } = globalThis as unknown as { browser: { runtime: object } };
 Object.assign(browser.runtime, { getURL: (path: string) => path });
+Object.assign(browser, { i18n: { getMessage: (key: string) => key } });
 const from = { fileName: 'pack.json', format: 'json' } as const;
 const { signal } = new AbortController();
 

@@ -2,10 +2,14 @@ import { signal } from '@preact/signals';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { PageText } from '../../../lib/messaging/protocol.ts';
 import { failure, type Result, success } from '../../../lib/outcome/result.ts';
+import { fakeLibrary } from './fake-library.ts';
 import { article, installBrowser } from './fake-tabs.ts';
 
 const fake = installBrowser();
 const { createPageStore } = await import('../../../entrypoints/popup/page-store.ts');
+
+import { createStudySwitch } from '../../../entrypoints/own-pages/study-switch.ts';
+
 const { createTextStore } = await import('../../../entrypoints/sidepanel/text-store.ts');
 const { createNoteStore } = await import('../../../entrypoints/sidepanel/note-store.ts');
 const { createOwnTermStore } = await import('../../../entrypoints/own-pages/own-term-store.ts');
@@ -45,7 +49,11 @@ async function opened(answers: Answers = {}) {
   const notes = createNoteStore(closing.signal);
   const terms = createOwnTermStore(closing.signal);
   const notice = signal(noNotice);
-  const actions = panelActions(store, texts, notes, terms, notice, () => 7);
+  const study = createStudySwitch(
+    async () => fakeLibrary(1).library,
+    () => 7,
+  );
+  const actions = panelActions(store, texts, notes, terms, study, notice, () => 7);
   await store.show(1);
   return { store, texts, notes, terms, notice, actions };
 }

@@ -34,6 +34,13 @@ describe('pageText', () => {
     });
   });
 
+  it('says what a counted term consists of', () => {
+    const made = session('有净巷');
+    const parts = [{ label: { zh: '净', en: 'clean' } }];
+    made.entries.set('净巷', { concept: { prefLabel: { zh: '净巷行动' }, level: '东城区', parts } } as never);
+    expect(pageText(made).occurrences).toMatchObject([{ parts }]);
+  });
+
   it('is cut where the article is longer than a panel shows, its terms with it', () => {
     const long = '净巷'.padEnd(200_000, '文');
     const { parts, occurrences, cut } = pageText(session(long, long, '净巷'));

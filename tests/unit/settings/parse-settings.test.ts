@@ -12,6 +12,9 @@ const chosen: Settings = {
   keep: false,
   unkeptHosts: ['news.bjd.com.cn'],
   openIssues: true,
+  readingLevel: 'short',
+  studyMinutes: 20,
+  studyNew: 3,
 };
 
 describe('parseSettings', () => {
@@ -35,6 +38,11 @@ describe('parseSettings', () => {
     ['keep', 0],
     ['openIssues', 'yes'],
     ['unkeptHosts', { 0: 'a.cn' }],
+    ['readingLevel', 'long'],
+    ['studyMinutes', 0],
+    ['studyMinutes', 61],
+    ['studyNew', -1],
+    ['studyNew', '8'],
   ])('replaces a malformed %s (%j) by its default and keeps the other fields', (field, value) => {
     expect(parseSettings({ ...chosen, [field]: value })).toEqual({
       ...chosen,

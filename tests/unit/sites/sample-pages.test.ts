@@ -28,7 +28,7 @@ describe.each([...expectations])('the decision about %s', (file, expected) => {
     expect(detection.type).toBe(expected.pageType === 'article' ? late : expected.pageType);
     expect(detection.reasons.length).toBeGreaterThan(0);
     for (const reason of detection.reasons) {
-      expect(describeReason(reason, 'zh')).toMatch(/[\u4e00-\u9fff]/);
+      expect(describeReason(reason, 'zh-CN')).toMatch(/[\u4e00-\u9fff]/);
       expect(describeReason(reason, 'en')).not.toBe(reason.code);
     }
   });

@@ -1,0 +1,38 @@
+import type { ReasonSentence } from './reason-sentence.ts';
+
+/** The Chinese sentences of `describeReason` in traditional characters; a test holds that they say the same. */
+export const traditionalReasons = {
+  'content-type': ({ type }) => `內容類型為 ${type}`,
+  'pdf-address': () => '地址指向 PDF 檔案',
+  notice: ({ text }) => `頁面提示「${text}」`,
+  redirects: () => '頁面只做跳轉',
+  'own-host': ({ host }) => `網域為東城區政府或區人大（${host}）`,
+  'own-account': ({ account }) => `公眾號為「${account}」`,
+  'other-host': ({ host }) => `網域屬於北京市其他區（${host}）`,
+  'other-place': ({ place }) => `內容主要關於${place}`,
+  foreign: ({ place }) => `文中的「東城」屬於${place}`,
+  'no-evidence': () => '沒有足夠的文字依據表明與北京市東城區有關',
+  title: ({ word }) => `標題中有「${word}」`,
+  source: ({ source }) => `來源為「${source}」`,
+  institution: ({ word }) => `正文提到「${word}」`,
+  named: ({ count }) => `正文 ${count} 次寫明北京市東城區`,
+  district: ({ count }) => `正文 ${count} 次提到東城區`,
+  streets: ({ names }) => `提到東城區的街道：${names}`,
+  'article-metas': () => '頁面有 ArticleTitle 與 PubDate',
+  'article-address': () => '地址是文章地址',
+  'article-body': () => '頁面有正文區域',
+  'article-text': () => '頁面有成段文字',
+  'list-address': () => '地址是列表地址',
+  'list-metas': () => '頁面只有欄目資訊，沒有 ArticleTitle 與 PubDate',
+  'list-links': ({ count }) => `頁面主要是連結列表（${count} 條）`,
+  'no-text-yet': () => '正文尚未出現',
+  'no-text': () => '頁面沒有正文',
+  'plain-text': () => '純文字檔案',
+  newspaper: ({ paper, pages, articles }) =>
+    `讀作報紙${paper === '' ? '' : `《${paper}》`}：共 ${pages} 版、${articles} 篇`,
+  pdfBroken: () => 'PDF 檔案已損壞或不完整',
+  pdfEmpty: () => 'PDF 檔案沒有任何頁面',
+  pdfNoText: () => 'PDF 只有圖像，沒有文字',
+  pdfPassword: () => 'PDF 需要密碼才能開啟',
+  pdfTooLarge: () => 'PDF 太大，無法讀取',
+} satisfies Record<string, ReasonSentence>;
