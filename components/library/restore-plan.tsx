@@ -14,7 +14,7 @@ interface RestorePlanProps {
 export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
   const { name, outcome, newTerms, choice } = plan;
   const { counts, end, settings } = outcome;
-  const { articles, excerpts, conflicts } = counts;
+  const { articles, excerpts, packs, conflicts } = counts;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -43,6 +43,9 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
         <tbody>
           <PlanRow label={message('libArticles')} numbers={articles} />
           <PlanRow label={message('tableExcerpts')} numbers={excerpts} />
+          {packs.added + packs.updated + packs.same > 0 && (
+            <PlanRow label={message('gloTitle')} numbers={packs} />
+          )}
         </tbody>
       </table>
       <ul class="restore-notes">

@@ -55,7 +55,8 @@ export function LibraryRoute({ stores }: { readonly stores: LibraryStores }) {
   }
 }
 
-function ArticlesRoute({ stores: { router, articles, bin, concepts } }: { readonly stores: LibraryStores }) {
+function ArticlesRoute({ stores }: { readonly stores: LibraryStores }) {
+  const { router, articles, bin, concepts, labelOf } = stores;
   const { value: route } = router.route;
   const { list } = articles;
   if (route.page !== 'articles') return null;
@@ -83,12 +84,26 @@ function ArticlesRoute({ stores: { router, articles, bin, concepts } }: { readon
         head: list.head.value,
         snippet: list.snippet.value,
         sources: articles.sources.value,
-        concepts: concepts.value?.groups ?? noGroups,
+        concepts: withChosen(concepts.value?.groups ?? noGroups, route.query.conceptId, labelOf),
         current: articles.current.value,
         selected: articles.selected.value,
       }}
     />
   );
+}
+
+/** The groups of concepts, with that of a pack which is asked for: packs are too large to choose from. */
+function withChosen(
+  groups: readonly ConceptGroup[],
+  id: string | null,
+  labelOf: LibraryStores['labelOf'],
+): readonly ConceptGroup[] {
+  if (id === null || groups.some(({ concepts }) => concepts.some((concept) => concept.id === id)))
+    return groups;
+  const label = labelOf(id);
+  return label === undefined
+    ? groups
+    : [...groups, { label: message('gloTitle'), concepts: [{ id, label }] }];
 }
 
 function BinRoute({ stores: { binned, bin, excerpts, packs, now } }: { readonly stores: LibraryStores }) {

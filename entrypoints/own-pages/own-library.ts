@@ -7,16 +7,16 @@ import { readPacksEdition, tellPacksEdition } from '../../lib/settings/packs-edi
 import { createGlossaryReader, type OwnShare } from './glossary-reader.ts';
 import { heldLibrary } from './held-library.ts';
 
+/** Milliseconds. */
+const rest = 500;
+
 /** The reader's library of this page or worker: one connection, whoever needs it. */
 export const heldOwnLibrary = heldLibrary(async () => {
   const { openLibrary } = await import('../../lib/library/open-library.ts');
   const library = await openLibrary({ now: Date.now, terms: ownTerms, packsChanged: tellPacksEdition });
-  // A page that died before it could tell, or a browser that emptied the database, has told nobody.
-  if (library.durable)
-    void library.packs
-      .edition()
-      .then(tellPacksEdition)
-      .catch(() => null);
+  // A page that died before it could tell, or a browser that emptied the database, has told nobody. Looked at when
+  // whoever wanted the library has been answered.
+  if (library.durable) setTimeout(() => void tellPacksEdition(library.packs.edition).catch(() => null), rest);
   return library;
 });
 

@@ -26,8 +26,8 @@ export interface LibraryPorts {
   readonly now: () => Instant;
   /** Asked when a text has to be matched. Pages that only read leave it out; what they kept would have no terms. */
   readonly terms?: () => Promise<TermSource>;
-  /** Told the edition of packs after each change of them; see `Packs.edition`. */
-  readonly packsChanged?: (edition: string) => Promise<void>;
+  /** Called after each change of packs, with what reads their edition; see `Packs.edition`. */
+  readonly packsChanged?: (edition: () => Promise<string>) => Promise<void>;
   /** The browser's own where left out; null: none. */
   readonly database?: DatabaseApi | null;
   /** What tells of the room that is used: the browser's own where left out. */
@@ -119,7 +119,7 @@ export async function openLibrary(ports: LibraryPorts): Promise<Library> {
 
   async function packsChanged(): Promise<void> {
     changes.tell();
-    await ports.packsChanged?.(await packs.edition());
+    await ports.packsChanged?.(packs.edition);
   }
 
   return {

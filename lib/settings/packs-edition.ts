@@ -19,7 +19,13 @@ export async function readPacksEdition(): Promise<string> {
   return (await readStored(storedEdition)).edition;
 }
 
-/** Tells everybody that packs are of another edition; nothing where it is the same. */
-export async function tellPacksEdition(edition: string): Promise<void> {
-  if ((await readPacksEdition()) !== edition) await changeStored(storedEdition, () => ({ edition }));
+/**
+ * Tells everybody where packs are of another edition. Tellers wait for each other and `read` what is there only then,
+ * so that none tells what another has changed since.
+ */
+export function tellPacksEdition(read: () => Promise<string>): Promise<void> {
+  return navigator.locks.request('packs-edition', async () => {
+    const edition = await read();
+    if ((await readPacksEdition()) !== edition) await changeStored(storedEdition, () => ({ edition }));
+  });
 }

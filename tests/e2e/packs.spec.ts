@@ -2,11 +2,14 @@ import { databaseName } from '../../lib/store/schema.ts';
 import { markedTexts, placeOfMark } from '../browser/marks.ts';
 import type { OpenPage } from '../browser/reading-browser.ts';
 import { accessible, hoverTerm } from '../browser/seen.ts';
+import { drawIssue } from '../newspaper/draw-issue.ts';
+import { frontPage } from '../newspaper/layouts-plain.ts';
 import { packOf } from '../unit/packs/sample-pack.ts';
 import { articleHtml, articleUrl, paragraphs } from './support/article.ts';
 import { control, press } from './support/labels.ts';
 import { pinTerm } from './support/pin-term.ts';
 import { openPopup, resultsWith, typeText } from './support/popup-box.ts';
+import { asPdf, issueUrl, openIssue } from './support/reader.ts';
 import { changePacks } from './support/seed-library.ts';
 import { expect, test } from './support/test.ts';
 
@@ -125,4 +128,27 @@ test('a pack whose index is damaged is made ready again, and takes no other term
   await damageLayers(own);
   await changePacks(own, { kind: 'enable', ids: [id], enabled: true });
   await expect.poll(() => markedTexts(page)).toEqual(['接诉即办', '胡同茶社']);
+});
+
+test('terms of a pack are marked in the newspaper, in the article and on the printed page, as soon as it is there', async ({
+  reading,
+  served,
+  own,
+}) => {
+  served.set(issueUrl(31), asPdf(await drawIssue(frontPage().sheets)));
+  const page = await openIssue(reading, issueUrl(31));
+  const printed = () =>
+    page.evaluate(
+      () => [...document.querySelectorAll('.page-mark')].map((mark) => mark.getAttribute('title')),
+      null,
+    );
+  await expect.poll(printed).toContain('老城整体保护');
+  const concept = { id: 'tui-jin-hui', prefLabel: { zh: '工作推进会', en: 'Progress meeting' } };
+  await changePacks(own, { kind: 'install', pack: { ...packOf(concept), id } });
+  await expect.poll(printed).toContain('工作推进会');
+  await expect.poll(() => markedTexts(page)).toContain('工作推进会');
+  await changePacks(own, { kind: 'enable', ids: [id], enabled: false });
+  await expect.poll(printed).not.toContain('工作推进会');
+  expect(page.consoleErrors()).toEqual([]);
+  await page.close();
 });

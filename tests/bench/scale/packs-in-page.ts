@@ -14,7 +14,7 @@ async function opened(): Promise<Packs> {
   const { chrome } = globalThis as unknown as Storage;
   const library = await openLibrary({
     now: Date.now,
-    packsChanged: (edition) => chrome.storage.local.set({ packs: { edition } }),
+    packsChanged: async (edition) => chrome.storage.local.set({ packs: { edition: await edition() } }),
   });
   packs = library.packs;
   return packs;

@@ -53,11 +53,14 @@ export function installStorage() {
 }
 
 function queueLocks() {
-  let last: Promise<unknown> = Promise.resolve();
+  const last = new Map<string, Promise<unknown>>();
   return {
-    request: <T>(_name: string, work: () => Promise<T>): Promise<T> => {
-      const turn = last.then(work, work);
-      last = turn.catch(() => null);
+    request: <T>(name: string, work: () => Promise<T>): Promise<T> => {
+      const turn = (last.get(name) ?? Promise.resolve()).then(work, work);
+      last.set(
+        name,
+        turn.catch(() => null),
+      );
       return turn;
     },
   };
