@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { MergedKind } from '../../lib/library/library-backup.ts';
 import { message } from '../../lib/locale/message.ts';
 import type { BackupActions } from './backup-page.tsx';
 import type { Making, PlannedRestore } from './backup-state.ts';
@@ -14,7 +15,7 @@ interface RestorePlanProps {
 export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
   const { name, outcome, newTerms, choice } = plan;
   const { counts, end, settings } = outcome;
-  const { articles, excerpts, packs, conflicts } = counts;
+  const { articles, excerpts, packs, study, conflicts } = counts;
   const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
     heading.current?.focus({ preventScroll: true });
@@ -43,9 +44,8 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
         <tbody>
           <PlanRow label={message('libArticles')} numbers={articles} />
           <PlanRow label={message('tableExcerpts')} numbers={excerpts} />
-          {packs.added + packs.updated + packs.same > 0 && (
-            <PlanRow label={message('gloTitle')} numbers={packs} />
-          )}
+          {isAny(packs) && <PlanRow label={message('gloTitle')} numbers={packs} />}
+          {isAny(study) && <PlanRow label={message('tableStudy')} numbers={study} />}
         </tbody>
       </table>
       <ul class="restore-notes">
@@ -85,7 +85,11 @@ export function RestorePlan({ plan, making, actions }: RestorePlanProps) {
 
 interface PlanRowProps {
   readonly label: string;
-  readonly numbers: { readonly added: number; readonly updated: number; readonly same: number };
+  readonly numbers: MergedKind;
+}
+
+function isAny({ added, updated, same }: MergedKind): boolean {
+  return added + updated + same > 0;
 }
 
 function PlanRow({ label, numbers: { added, updated, same } }: PlanRowProps) {

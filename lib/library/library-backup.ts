@@ -18,7 +18,8 @@ export interface MergeOptions {
   readonly revive: boolean;
 }
 
-interface MergedKind {
+/** What becomes of the records of one kind. */
+export interface MergedKind {
   readonly added: number;
   readonly updated: number;
   readonly same: number;
@@ -29,6 +30,8 @@ export interface MergeCounts {
   readonly articles: MergedKind;
   readonly excerpts: MergedKind;
   readonly packs: MergedKind;
+  /** Cards of the study list. */
+  readonly study: MergedKind;
   /** Excerpts that were changed here and there in different ways: what gives way is in the bin. */
   readonly conflicts: number;
   /** Excerpts that stay deleted, because they were deleted for good here. */

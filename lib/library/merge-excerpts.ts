@@ -15,7 +15,7 @@ export interface ArrivingExcerpts {
 export interface ExcerptPlan {
   readonly puts: readonly Excerpt[];
   readonly tombstones: readonly ExcerptTombstone[];
-  readonly counts: Omit<MergeCounts, 'articles' | 'packs'>;
+  readonly counts: Omit<MergeCounts, 'articles' | 'packs' | 'study'>;
 }
 
 /** What becomes of excerpts and tombstones that arrive. */

@@ -3,7 +3,7 @@ import type { Result } from '../outcome/result.ts';
 import type { Store, StoreChange } from '../store/store.ts';
 import type { StudyCard } from '../study/study-card.ts';
 import { readForBackup } from './backup-records.ts';
-import type { LibraryBackup, MergeCounts } from './library-backup.ts';
+import type { LibraryBackup, MergeCounts, MergedKind } from './library-backup.ts';
 import {
   mergeArticles,
   type PlannedArticle,
@@ -14,7 +14,7 @@ import {
 import { nothingMerged } from './merge-counts.ts';
 import { type ArrivingExcerpts, type ExcerptPlan, mergeExcerpts, planExcerpts } from './merge-excerpts.ts';
 import { mergePacks, planPacks } from './merge-packs.ts';
-import { mergeStudy } from './merge-study.ts';
+import { mergeStudy, planStudy } from './merge-study.ts';
 import type { TermSource } from './prepare-visit.ts';
 
 /** Does something in one transaction over the whole library; see `openLibrary`. */
@@ -42,6 +42,7 @@ export function openBackup(store: Store, { change, terms, packsChanged, tidy }: 
         countsOf(
           await planArticles(view, arriving),
           (await planExcerpts(view, excerptsIn(records), options)).counts,
+          (await planStudy(view, studyIn(records))).counts,
         ),
       );
     },
@@ -50,9 +51,9 @@ export function openBackup(store: Store, { change, terms, packsChanged, tidy }: 
       const source = articles.length > 0 ? await terms() : null;
       const prepared = await Promise.all(articles.map((article) => prepareArticle(article, source)));
       return change(async (change) => {
-        await mergeStudy(change, studyIn(records));
+        const study = await mergeStudy(change, studyIn(records));
         const excerpts = await mergeExcerpts(change, excerptsIn(records), options);
-        return countsOf(prepared.length > 0 ? await mergeArticles(change, prepared) : [], excerpts);
+        return countsOf(prepared.length > 0 ? await mergeArticles(change, prepared) : [], excerpts, study);
       });
     },
     planPacks: (copies) => planPacks(store, copies),
@@ -76,11 +77,16 @@ function studyIn(records: readonly BackupRecord[]): readonly StudyCard[] {
   return records.flatMap((record) => (record.kind === 'study' ? record.value : []));
 }
 
-function countsOf(articles: readonly PlannedArticle[], excerpts: ExcerptPlan['counts']): MergeCounts {
+function countsOf(
+  articles: readonly PlannedArticle[],
+  excerpts: ExcerptPlan['counts'],
+  study: MergedKind,
+): MergeCounts {
   const count = (outcome: string) => articles.filter(({ merge }) => merge.outcome === outcome).length;
   return {
     ...excerpts,
     packs: nothingMerged.packs,
+    study,
     articles: { added: count('new'), updated: count('updated'), same: count('same') },
   };
 }

@@ -28,6 +28,7 @@ const planned: PlannedRestore = {
       articles: { added: 12, updated: 3, same: 7 },
       excerpts: { added: 30, updated: 2, same: 8 },
       packs: { added: 0, updated: 0, same: 0 },
+      study: { added: 2, updated: 0, same: 1 },
       conflicts: 1,
       deleted: 2,
       binned: 4,
@@ -128,7 +129,7 @@ describe('restoring a backup', () => {
     const cells = [...root.querySelectorAll('tbody tr')].map((row) =>
       [...row.children].map((cell) => cell.textContent).join(' '),
     );
-    expect(cells).toEqual(['文章 12 3 7', '摘录 30 2 8']);
+    expect(cells).toEqual(['文章 12 3 7', '摘录 30 2 8', '学习记录 2 0 1']);
     for (const words of ['冲突 1：', '4 条摘录在备份里已彻底删除', '合并进来 5 个', '不能撤销'])
       expect(root.textContent).toContain(words);
     expect(actions.restore).not.toHaveBeenCalled();

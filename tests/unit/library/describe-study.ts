@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Library } from '../../../lib/library/library.ts';
 import { newStudyCard, removedStudyCard, type StudyCard } from '../../../lib/study/study-card.ts';
-import { backupOf, linesOf, restoreInto } from './backup-of.ts';
+import { backupOf, linesOf, planOf, restoreInto } from './backup-of.ts';
 import { type OpenEmpty, valueIn } from './describe-library.ts';
 import { hour, morning } from './visits.ts';
 
@@ -72,7 +72,9 @@ export function describeStudy(name: string, openEmpty: OpenEmpty): void {
         ['a', 'b', 'c'],
         (_, id) => [suspended, older, gone].find(({ conceptId }) => conceptId === id) ?? null,
       );
-      valueIn(await restoreInto(other, file));
+      const { counts } = valueIn(await planOf(other, file));
+      expect(counts.study).toEqual({ added: 0, updated: 1, same: 1 });
+      expect(valueIn(await restoreInto(other, file)).counts.study).toEqual(counts.study);
       expect(await other.study.cards()).toEqual([suspended, newStudyCard('b', morning)]);
       const again = await openEmpty(() => morning);
       valueIn(await restoreInto(again, await backupOf(other)));
