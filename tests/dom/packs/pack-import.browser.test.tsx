@@ -170,3 +170,32 @@ describe('what can’t be read is refused in a sentence, and nothing changes', (
     await soon(() => words(root.querySelector('.pack-problem'))).toContain('最多读 200 MB');
   });
 });
+
+describe('what takes long can be stopped', () => {
+  const many = Array.from({ length: 20_000 }, (_, no) => `词${no},term ${no}`).join('\n');
+  const large = () => new File([`词条,英文\n${many}\n`], 'large.csv');
+
+  it('while a file is read: nothing comes of it', async () => {
+    const { root, packs } = await openImport();
+    give(root, large());
+    await expect.poll(() => root.querySelector('.work-progress progress')).not.toBeNull();
+    button(root, '取消').click();
+    await expect.poll(() => root.querySelector('.file-drop')).not.toBeNull();
+    give(root, json());
+    await soon(() => plan(root)).toContain('新增 2 条');
+    expect(words(root.querySelector('.pack-file'))).toContain('xicheng.pack.json');
+    expect(await packs.list()).toEqual([]);
+  });
+
+  it('while a pack is installed: nothing half-written stays, and the plan is there again', async () => {
+    const { root, packs } = await openImport();
+    give(root, large());
+    await soon(() => plan(root)).toContain('新增 20000 条');
+    button(root, '导入').click();
+    await expect.poll(() => words(root.querySelector('.work-progress label'))).toBe('正在导入…');
+    button(root, '取消').click();
+    await soon(() => plan(root)).toContain('新增 20000 条');
+    expect(await packs.list()).toEqual([]);
+    expect(location.hash).toBe('#/pack-import');
+  });
+});
