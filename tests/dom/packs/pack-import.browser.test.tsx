@@ -1,5 +1,5 @@
 import '../components/speak.ts';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writePackJson } from '../../../lib/packs/pack-json.ts';
 import { packOfOwnTerms } from '../../../lib/packs/pack-of-own-terms.ts';
 import { ownTerm, ownTerms } from '../../unit/glossary/own-terms-sample.ts';
@@ -175,11 +175,15 @@ describe('what takes long can be stopped', () => {
   const many = Array.from({ length: 20_000 }, (_, no) => `词${no},term ${no}`).join('\n');
   const large = () => new File([`词条,英文\n${many}\n`], 'large.csv');
 
-  it('while a file is read: nothing comes of it', async () => {
+  it('while a file is read: its worker is gone, and nothing comes of it', async () => {
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
+    onTestFinished(() => ended.mockRestore());
     const { root, packs } = await openImport();
     give(root, large());
     await expect.poll(() => root.querySelector('.work-progress progress')).not.toBeNull();
+    expect(ended).not.toHaveBeenCalled();
     button(root, '取消').click();
+    expect(ended).toHaveBeenCalledOnce();
     await expect.poll(() => root.querySelector('.file-drop')).not.toBeNull();
     give(root, json());
     await soon(() => plan(root)).toContain('新增 2 条');
