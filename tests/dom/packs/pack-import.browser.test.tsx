@@ -1,4 +1,5 @@
 import '../components/speak.ts';
+import { zipSync } from 'fflate';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writePackJson } from '../../../lib/packs/pack-json.ts';
 import { packOfOwnTerms } from '../../../lib/packs/pack-of-own-terms.ts';
@@ -141,7 +142,9 @@ describe('what can’t be read is refused in a sentence, and nothing changes', (
       })),
     })),
   };
+  const bomb = new Uint8Array(zipSync({ 'term_bank_1.json': new Uint8Array(4 * 1024 * 1024) }));
   it.each([
+    ['an archive that unpacks to far too much', bomb, 'a.zip', '解开后大得不合常理'],
     ['a cut file', '{"format": "dongcheng', 'a.json', '这不是有效的 JSON 文件。'],
     ['a foreign file', '<!doctype html><p>网页</p>', 'a.html', '认不出这是哪种文件'],
     ['another JSON', '{"terms": []}', 'a.json', '文件不合格式'],
