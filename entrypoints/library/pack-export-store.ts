@@ -30,6 +30,8 @@ export function createPackExport(
   let pack: Pack | null = null;
   let working = new AbortController();
   let turn = 0;
+  /** What came of it: said once the dialog, which keeps all else from being heard, has closed. */
+  let said = '';
 
   function change(some: Partial<PackExport>): void {
     if (state.value !== null) state.value = { ...state.value, ...some };
@@ -94,8 +96,8 @@ export function createPackExport(
     if (!written.ok) return change({ phase: 'asking', failure: written.failure });
     const name = safeName(value.fileName, value.format);
     saveFile(name, written.value);
+    said = message('pexDone', String(value.concepts ?? 0), name);
     change({ phase: 'done' });
-    notices.say(message('pexDone', String(value.concepts ?? 0), name));
   }
 
   const actions: PackExportActions = {
@@ -114,6 +116,8 @@ export function createPackExport(
       turn += 1;
       pack = null;
       state.value = null;
+      if (said !== '') notices.say(said);
+      said = '';
     },
   };
   return { state, open, actions };

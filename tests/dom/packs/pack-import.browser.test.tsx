@@ -1,5 +1,6 @@
 import '../components/speak.ts';
-import { describe, expect, it } from 'vitest';
+import { zipSync } from 'fflate';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { writePackJson } from '../../../lib/packs/pack-json.ts';
 import { packOfOwnTerms } from '../../../lib/packs/pack-of-own-terms.ts';
 import { ownTerm, ownTerms } from '../../unit/glossary/own-terms-sample.ts';
@@ -141,7 +142,9 @@ describe('what can’t be read is refused in a sentence, and nothing changes', (
       })),
     })),
   };
+  const bomb = new Uint8Array(zipSync({ 'term_bank_1.json': new Uint8Array(4 * 1024 * 1024) }));
   it.each([
+    ['an archive that unpacks to far too much', bomb, 'a.zip', '解开后大得不合常理'],
     ['a cut file', '{"format": "dongcheng', 'a.json', '这不是有效的 JSON 文件。'],
     ['a foreign file', '<!doctype html><p>网页</p>', 'a.html', '认不出这是哪种文件'],
     ['another JSON', '{"terms": []}', 'a.json', '文件不合格式'],
@@ -168,5 +171,38 @@ describe('what can’t be read is refused in a sentence, and nothing changes', (
     Object.defineProperty(dropped, 'dataTransfer', { value: { files: [file] } });
     target?.dispatchEvent(dropped);
     await soon(() => words(root.querySelector('.pack-problem'))).toContain('最多读 200 MB');
+  });
+});
+
+describe('what takes long can be stopped', () => {
+  const many = Array.from({ length: 20_000 }, (_, no) => `词${no},term ${no}`).join('\n');
+  const large = () => new File([`词条,英文\n${many}\n`], 'large.csv');
+
+  it('while a file is read: its worker is gone, and nothing comes of it', async () => {
+    const ended = vi.spyOn(Worker.prototype, 'terminate');
+    onTestFinished(() => ended.mockRestore());
+    const { root, packs } = await openImport();
+    give(root, large());
+    await expect.poll(() => root.querySelector('.work-progress progress')).not.toBeNull();
+    expect(ended).not.toHaveBeenCalled();
+    button(root, '取消').click();
+    expect(ended).toHaveBeenCalledOnce();
+    await expect.poll(() => root.querySelector('.file-drop')).not.toBeNull();
+    give(root, json());
+    await soon(() => plan(root)).toContain('新增 2 条');
+    expect(words(root.querySelector('.pack-file'))).toContain('xicheng.pack.json');
+    expect(await packs.list()).toEqual([]);
+  });
+
+  it('while a pack is installed: nothing half-written stays, and the plan is there again', async () => {
+    const { root, packs } = await openImport();
+    give(root, large());
+    await soon(() => plan(root)).toContain('新增 20000 条');
+    button(root, '导入').click();
+    await expect.poll(() => words(root.querySelector('.work-progress label'))).toBe('正在导入…');
+    button(root, '取消').click();
+    await soon(() => plan(root)).toContain('新增 20000 条');
+    expect(await packs.list()).toEqual([]);
+    expect(location.hash).toBe('#/pack-import');
   });
 });
