@@ -29,5 +29,10 @@ export function createEntryLabels(
       }
       return label;
     },
+    /** Packs may have come or been switched on: what was unknown is asked for again. */
+    askAnew(): void {
+      asked.clear();
+      labels.value = new Map(labels.value);
+    },
   };
 }

@@ -117,10 +117,11 @@ export function createLibraryStores(library: Library, ports: LibraryPorts, end: 
   });
 
   const lists = { bin, articles, binned, excerpts };
-  const { labelOf: packLabelOf } = createEntryLabels(ports.entries);
+  const packLabels = createEntryLabels(ports.entries);
+  library.watch(packLabels.askAnew, end);
   /** What a concept is called; undefined while it is unknown. Read as a signal. */
   const labelOf = (id: string): string | undefined =>
-    concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabelOf(id);
+    concepts.value?.glossary.entries.get(id)?.concept.prefLabel.zh ?? packLabels.labelOf(id);
   const words = { labelOf, ownTerms, packs, study, now: ports.now };
   return { ...lists, router, notices, reading, backup, concepts, ...words };
 }
