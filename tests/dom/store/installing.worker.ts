@@ -1,5 +1,5 @@
 import { openLibrary } from '../../../lib/library/open-library.ts';
-import { placePack } from '../../unit/library/describe-packs.ts';
+import { placePack } from '../../unit/packs/place-pack.ts';
 import { ownDatabases } from './own-databases.ts';
 
 /** Told the suffix of a database's name, installs a large pack in it and says how far it has come. */

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { openDexieStore } from '../../../lib/store/dexie-store.ts';
 import { valueIn } from '../../unit/library/describe-library.ts';
-import { placePack } from '../../unit/library/describe-packs.ts';
 import { morning } from '../../unit/library/visits.ts';
+import { placePack } from '../../unit/packs/place-pack.ts';
 import { newSuffix, ownDatabases } from './own-databases.ts';
 
 const from = { fileName: 'small.json', format: 'json' } as const;

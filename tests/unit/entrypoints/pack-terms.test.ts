@@ -5,7 +5,7 @@ import type { Adjustment, GlossaryLayer } from '../../../lib/glossary/own-term.t
 import type { MatchReply } from '../../../lib/messaging/protocol.ts';
 import { readJson } from '../glossary/shipped.ts';
 import { valueIn } from '../library/describe-library.ts';
-import { placePack } from '../library/describe-packs.ts';
+import { placePack } from '../packs/place-pack.ts';
 import { packOf } from '../packs/sample-pack.ts';
 import { installStorage } from '../settings/fake-storage.ts';
 

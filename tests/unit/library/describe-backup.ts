@@ -4,9 +4,9 @@ import type { Library } from '../../../lib/library/library.ts';
 import { arbitraryCopy } from '../excerpt/arbitrary-excerpt.ts';
 import { numberedExcerpt } from '../excerpt/excerpt-of.ts';
 import { pack as anyPack } from '../packs/arbitrary-pack.ts';
+import { placePack } from '../packs/place-pack.ts';
 import { backupOf, linesOf, planOf, restoreInto } from './backup-of.ts';
 import { find, type OpenEmpty, valueIn } from './describe-library.ts';
-import { placePack } from './describe-packs.ts';
 import { hour, morning, numberedVisit } from './visits.ts';
 
 /** Something that a reader or a page does. */

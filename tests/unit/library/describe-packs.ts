@@ -5,24 +5,13 @@ import type { InstalledPack, PackProgress, Packs } from '../../../lib/library/pa
 import { createLayeredMatcher } from '../../../lib/matching/create-matcher.ts';
 import type { Pack } from '../../../lib/packs/pack.ts';
 import { pack as anyPack } from '../packs/arbitrary-pack.ts';
-import { packOf } from '../packs/sample-pack.ts';
+import { placePack } from '../packs/place-pack.ts';
 import { type OpenEmpty, valueIn } from './describe-library.ts';
 import { hour, morning } from './visits.ts';
 
 const day = 24 * hour;
 const from = { fileName: 'pack.json', format: 'json' } as const;
 const { signal } = new AbortController();
-
-/** A pack with the terms of a place, one concept a label. */
-export function placePack(id: string, ...labels: readonly string[]): Pack {
-  const concepts = labels.map((zh, at) => ({
-    id: `${id}-${at}`,
-    prefLabel: { zh, en: `Term ${at}` },
-    pinyin: 'hú tòng',
-    level: '街道' as const,
-  }));
-  return { ...packOf(...concepts), id };
-}
 
 const idsOf = (packs: readonly InstalledPack[]): string[] => packs.map(({ id }) => id);
 

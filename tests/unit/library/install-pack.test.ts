@@ -7,9 +7,9 @@ import type { DatabaseApi } from '../../../lib/store/dexie-store.ts';
 import { openDexieStore } from '../../../lib/store/dexie-store.ts';
 import { packKeys } from '../../../lib/store/pack-keys.ts';
 import { shippedGlossary } from '../glossary/shipped.ts';
+import { placePack } from '../packs/place-pack.ts';
 import { fillDiskAfter } from '../store/fill-disk.ts';
 import { valueIn } from './describe-library.ts';
-import { placePack } from './describe-packs.ts';
 import { morning, numberedVisit } from './visits.ts';
 
 const from = { fileName: 'pack.csv', format: 'csv' } as const;

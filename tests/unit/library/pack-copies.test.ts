@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import type { BackupRecord } from '../../../lib/backup/backup.ts';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { createPackGatherer } from '../../../lib/library/pack-copies.ts';
+import { placePack } from '../packs/place-pack.ts';
 import { valueIn } from './describe-library.ts';
-import { placePack } from './describe-packs.ts';
 import { morning } from './visits.ts';
 
 const from = { fileName: 'one.json', format: 'json' } as const;

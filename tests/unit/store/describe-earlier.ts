@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { openLibrary } from '../../../lib/library/open-library.ts';
+import { createLayeredMatcher } from '../../../lib/matching/create-matcher.ts';
 import type { DatabaseApi } from '../../../lib/store/dexie-store.ts';
 import { databaseName } from '../../../lib/store/schema.ts';
 import { find } from '../library/describe-library.ts';
 import { hour, morning } from '../library/visits.ts';
-import { binnedUrl, earlierExcerpts, earlierVisits } from './earlier-readings.ts';
+import { binnedUrl, earlierCard, earlierExcerpts, earlierPack, earlierVisits } from './earlier-readings.ts';
 import { restoreDatabase, type StoredDatabase } from './stored-database.ts';
 
 /** Opens databases as earlier versions of the product left them, each where there is none yet. */
@@ -53,6 +54,28 @@ export function describeEarlier(
       expect(await excerpts.ofArticle(plainUrl)).toEqual([first]);
       expect(await byUrl(plainUrl)).toMatchObject({ excerpts: 1 });
       expect(await excerpts.tombstones()).toEqual([{ id: fourth?.id, deletedAt: morning }]);
+    });
+
+    it('has its packs and its study list, or room for them where it knew none', async () => {
+      const database = await emptyDatabase();
+      await restoreDatabase(database.indexedDB, databaseName, stored);
+      const { packs, study } = await openLibrary({ now: () => morning, database });
+      if (version < 4) {
+        expect(await packs.list()).toEqual([]);
+        expect(await study.cards()).toEqual([]);
+        const from = { fileName: 'xicheng.json', format: 'json' } as const;
+        const installed = await packs.install(earlierPack, from, () => {}, new AbortController().signal);
+        expect(installed).toMatchObject({ ok: true });
+        expect(await study.change([earlierCard.conceptId], () => earlierCard)).toMatchObject({ ok: true });
+      }
+      expect(await packs.read('xicheng')).toEqual(earlierPack);
+      const matcher = createLayeredMatcher((await packs.layers()).map(({ layer }) => layer));
+      expect(matcher.match('从什刹海到白塔寺').map(({ conceptId }) => conceptId)).toEqual([
+        'xicheng-0',
+        'xicheng-1',
+      ]);
+      expect(await packs.search('白塔', 5)).toMatchObject([{ conceptId: 'xicheng-1' }]);
+      expect(await study.cards()).toEqual([earlierCard]);
     });
   });
 }

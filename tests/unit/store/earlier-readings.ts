@@ -1,7 +1,10 @@
 import type { Excerpt } from '../../../lib/excerpt/excerpt.ts';
 import type { Visit } from '../../../lib/library/library.ts';
+import type { Pack } from '../../../lib/packs/pack.ts';
+import { newStudyCard, type StudyCard } from '../../../lib/study/study-card.ts';
 import { numberedExcerpt } from '../excerpt/excerpt-of.ts';
 import { articleOf, hour, morning, visitOf } from '../library/visits.ts';
+import { placePack } from '../packs/place-pack.ts';
 
 const url = (name: string): string => `https://www.bjdch.gov.cn/earlier/${name}.html`;
 
@@ -19,6 +22,10 @@ export const earlierVisits: readonly Visit[] = [
 ];
 
 export const binnedUrl = url('binned');
+
+/** A pack that was installed in them, from version 4 on, and a term that was learned. */
+export const earlierPack: Pack = placePack('xicheng', '什刹海', '白塔寺');
+export const earlierCard: StudyCard = { ...newStudyCard('xicheng-1', morning), suspended: true };
 
 /**
  * What was saved into them, from version 3 on: two excerpts of the plain article, of which one is in the bin, and one

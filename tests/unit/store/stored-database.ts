@@ -17,8 +17,8 @@ interface StoredTable {
   readonly records: readonly { readonly key: IDBValidKey; readonly value: unknown }[];
 }
 
-/** Typed arrays by the name under which JSON keeps them. */
-const typedArrays = { Uint8Array, Uint32Array, Int32Array } as const;
+/** Typed arrays by the name under which JSON keeps them; maps are kept as their entries. */
+const typedArrays = { Uint8Array, Uint16Array, Uint32Array, Int32Array } as const;
 
 /** Reads all of a database. */
 export async function dumpDatabase(factory: IDBFactory, name: string): Promise<StoredDatabase> {
@@ -84,6 +84,7 @@ type TypedArrayName = keyof typeof typedArrays;
 function toJson(value: unknown): unknown {
   return JSON.parse(
     JSON.stringify(value, (_key, inner: unknown) => {
+      if (inner instanceof Map) return { entries: [...inner] };
       const name = Object.keys(typedArrays).find(
         (each) => inner instanceof typedArrays[each as TypedArrayName],
       );
@@ -94,7 +95,9 @@ function toJson(value: unknown): unknown {
 
 function fromJson(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value), (_key, inner: unknown) => {
-    if (typeof inner !== 'object' || inner === null || !('typedArray' in inner)) return inner;
+    if (typeof inner !== 'object' || inner === null) return inner;
+    if (!Array.isArray(inner) && 'entries' in inner) return new Map(inner.entries as [unknown, unknown][]);
+    if (!('typedArray' in inner)) return inner;
     const { typedArray, base64 } = inner as unknown as { typedArray: TypedArrayName; base64: string };
     return new typedArrays[typedArray](fromBase64(base64));
   });

@@ -3,7 +3,7 @@ import { IDBFactory, IDBKeyRange } from 'fake-indexeddb';
 import { openLibrary } from '../../../lib/library/open-library.ts';
 import { databaseName, schemaVersions } from '../../../lib/store/schema.ts';
 import { morning } from '../library/visits.ts';
-import { binnedUrl, earlierExcerpts, earlierVisits } from './earlier-readings.ts';
+import { binnedUrl, earlierCard, earlierExcerpts, earlierPack, earlierVisits } from './earlier-readings.ts';
 import { dumpDatabase } from './stored-database.ts';
 
 /**
@@ -27,6 +27,9 @@ const [, second, , fourth] = earlierExcerpts.map(({ id }) => id);
 const inBin = [second, fourth].flatMap((id) => (id ? [{ id, fields: { deletedAt: morning } }] : []));
 await library.excerpts.change(inBin, morning);
 await library.excerpts.purge(fourth ? [fourth] : [], morning);
+const { signal } = new AbortController();
+await library.packs.install(earlierPack, { fileName: 'xicheng.json', format: 'json' }, () => {}, signal);
+await library.study.change([earlierCard.conceptId], () => earlierCard);
 writeFileSync(file, `${JSON.stringify(await dumpDatabase(database.indexedDB, databaseName), null, 1)}\n`);
 console.log(`Wrote ${file}.`);
 process.exit(0);
