@@ -10,7 +10,7 @@ export async function findMatches({ blocks }: Request<'text.match'>): Promise<Ma
   const [{ problems }, source] = await Promise.all([packageGlossary(), ownTerms()]);
   if (source.glossary.entries.size === 0 && packLayers(source).length === 0) return failure('glossaryBroken');
   const matches = blocks.map((block) => source.matcher.match(block));
-  const entries = await ownEntries(conceptIds(matches.flat()));
+  const entries = await ownEntries(conceptIds(matches.flat()), source);
   return { matches, entries, problem: problems.length === 0 ? null : 'glossaryIncomplete' };
 }
 

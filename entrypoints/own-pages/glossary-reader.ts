@@ -5,9 +5,10 @@ import { ownCategory, ownEntry } from '../../lib/glossary/own-entry.ts';
 import type { OwnTerms } from '../../lib/glossary/own-term.ts';
 import { layeredSource } from '../../lib/library/layered-source.ts';
 import { type LoadedGlossary, loadGlossary } from '../../lib/library/load-glossary.ts';
-import type { Packs } from '../../lib/library/packs.ts';
+import type { NamedPackLayer, Packs } from '../../lib/library/packs.ts';
 import type { TermSource } from '../../lib/library/prepare-visit.ts';
 import { traditionalGlossary } from '../../lib/library/traditional-glossary.ts';
+import { numberOf } from '../../lib/matching/concept-ids.ts';
 import { compileLayer, type MatchLayer } from '../../lib/matching/match-layer.ts';
 import { remembered } from './remembered.ts';
 
@@ -47,9 +48,10 @@ export interface GlossaryReader {
   readonly ownGlossary: () => Promise<LoadedGlossary>;
   /**
    * Entries of all glossaries by concept id, each once, in the order asked: as the reader has them, without what is
-   * disabled. Unknown ids are left out.
+   * disabled. Unknown ids are left out. Those of what `source` has found are as they were then, without another look
+   * at what is stored.
    */
-  readonly ownEntries: (ids: readonly string[]) => Promise<readonly ConceptEntry[]>;
+  readonly ownEntries: (ids: readonly string[], source?: TermSource) => Promise<readonly ConceptEntry[]>;
   /** As the reader has them, without what `ownGlossary` has. */
   readonly findInPacks: FindInPacks;
   /** All glossaries with a matcher for their designations. The same object as long as nothing has changed. */
@@ -81,11 +83,17 @@ export function createGlossaryReader({
     },
   );
 
-  const mergeGlossary = remembered(isSameShare, async ({ own, packs: edition }: OwnShare) => {
+  /** Which of these ids packs have: by their layers where they are held. */
+  async function inPacksOf(ids: readonly string[], layers?: readonly NamedPackLayer[]) {
+    if (!layers) return (await packs()).known(ids);
+    return new Set(ids.filter((id) => layers.some(({ layer }) => numberOf(layer.ids, id) >= 0)));
+  }
+
+  const mergeGlossary = remembered(isSameShare, async ({ own, packs: edition, layers }: HeldShare) => {
     const loaded = await readShown(null);
     const ids = [...loaded.glossary.entries.keys()];
     const asks = edition !== '' && packsComeBeforeBundled(own);
-    const inPacks = asks ? await (await packs()).known(ids) : new Set<string>();
+    const inPacks = asks ? await inPacksOf(ids, layers) : new Set<string>();
     const { id, prefLabel } = ownCategory;
     const name = { ...prefLabel, zh: ownName ?? prefLabel.zh };
     const categories = own.terms.length === 0 ? [] : [[id, name] as const];
@@ -105,10 +113,13 @@ export function createGlossaryReader({
   const makeSource = remembered(isSameShare, async (now: OwnShare) => {
     const { own, packs: edition } = now;
     const [layers, bundled] = await Promise.all([edition === '' ? [] : readLayers(), compileBundled(null)]);
-    // Asked last: which concepts packs have is known without another look at the database.
-    const { glossary } = await mergeGlossary(now);
-    return layeredSource({ own, ownLayer: ownLayerOf(own), packs: layers, bundled, glossary });
+    const { glossary } = await mergeGlossary({ ...now, layers });
+    const source = layeredSource({ own, ownLayer: ownLayerOf(own), packs: layers, bundled, glossary });
+    shares.set(source, now);
+    return source;
   });
+  /** What each source was made of. */
+  const shares = new WeakMap<TermSource, OwnShare>();
 
   let begun = false;
   /** A worker that has just started is waited for: what it may need is read beside what says whether it does. */
@@ -128,8 +139,8 @@ export function createGlossaryReader({
     }
   }
 
-  async function entriesOf(ids: readonly string[]): Promise<readonly ConceptEntry[]> {
-    const now = await share();
+  async function entriesOf(ids: readonly string[], source?: TermSource): Promise<readonly ConceptEntry[]> {
+    const now = (source && shares.get(source)) ?? (await share());
     const { glossary } = await mergeGlossary(now);
     const wanted = [...new Set(ids)];
     const elsewhere = now.packs === '' ? [] : wanted.filter((id) => !glossary.entries.has(id));
@@ -166,6 +177,11 @@ export function createGlossaryReader({
     },
     ownEntries: entriesOf,
   };
+}
+
+/** With the layers of its packs, where they have been read. */
+interface HeldShare extends OwnShare {
+  readonly layers?: readonly NamedPackLayer[];
 }
 
 function isSameShare(one: OwnShare, other: OwnShare): boolean {
