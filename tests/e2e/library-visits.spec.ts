@@ -168,6 +168,8 @@ test('with keeping off nothing is stored; switched on, what is open is', async (
   servePage,
   own,
 }) => {
+  // High enough for all options: what is pressed must be on the screen.
+  await own.resize(1280, 1800);
   const url = articleUrl(215);
   servePage(url, articleHtml({ body }));
   await press(own, 'switch', said('optKeep'));
