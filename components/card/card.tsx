@@ -68,7 +68,8 @@ export function Card(props: CardProps) {
       tabIndex={-1}
     >
       <CardHead {...props} />
-      <div class="body">
+      {/* What is in it takes the focus and scrolls it; Firefox would stop at it as well. */}
+      <div class="body" tabIndex={-1}>
         <Definition concept={concept} level={level}>
           <LevelSwitch level={level} onLevel={props.onLevel} />
         </Definition>

@@ -41,14 +41,14 @@ test('a report of a mistake is put on the clipboard, to be filled in, and nothin
   openPage,
   servePage,
 }) => {
-  servePage(url, articleHtml({ body: paragraphs('街道深化接诉即办。'), after: field }));
+  servePage(url, articleHtml({ body: paragraphs('街道深化未诉先办。'), after: field }));
   const page = await openPage(url);
   // High enough for the whole entry: what is pressed must be on the screen.
-  await page.resize(1280, 2400);
-  await pinTerm(page, '接诉即办');
+  await page.resize(1280, 1800);
+  await pinTerm(page, '未诉先办');
   await press(page, 'button', said('reportMistake'));
   const pasted = await pasteOnceSaid(page, 'reportCopied');
-  await expect.poll(pasted).toContain('complaint-response/jie-su-ji-ban');
+  await expect.poll(pasted).toContain('complaint-response/wei-su-xian-ban');
   await expect.poll(pasted).toMatch(/Checked：\d{4}-\d{2}-\d{2}/);
 });
 
