@@ -4,6 +4,7 @@ import { problemMessage } from '../../lib/locale/problem-message.ts';
 import { everything, type ListQuery, narrows } from './list-query.ts';
 import { PlainState } from './plain-state.tsx';
 import { routeHash } from './route.ts';
+import { UnreadState } from './unread-state.tsx';
 
 interface ListStateProps {
   readonly query: ListQuery;
@@ -15,15 +16,7 @@ interface ListStateProps {
 
 /** Says why there is no list: still looking, nothing found, nothing kept yet, can't be asked, can't be read. */
 export function ListState({ query, found, searching, failed, onRetry }: ListStateProps) {
-  if (failed) {
-    return (
-      <PlainState hint={message('libFailedHint')} title={message('libFailed')}>
-        <button class="button" onClick={onRetry} type="button">
-          {message('retry')}
-        </button>
-      </PlainState>
-    );
-  }
+  if (failed) return <UnreadState onRetry={onRetry} />;
   if (found?.problem) return <PlainState hint="" title={problemMessage(found.problem)} />;
   if (found === null || (found.nos.length === 0 && (searching || !found.complete))) {
     return <p class="list-waiting">{message('libLoading')}</p>;

@@ -3,11 +3,11 @@ import type { InstalledPack } from '../../lib/library/packs.ts';
 import { type MessageKey, message } from '../../lib/locale/message.ts';
 import type { PackHead } from '../../lib/packs/pack.ts';
 import { LiveMessage } from '../controls/live-message.tsx';
-import { PlainState } from '../library/plain-state.tsx';
 import { MoveButtons } from './move-buttons.tsx';
 import { PackAbout } from './pack-about.tsx';
 import { PackRow } from './pack-row.tsx';
 import './packs.css';
+import { UnreadState } from '../library/unread-state.tsx';
 
 export interface GlossariesFacts {
   /** Whose term counts where several write theirs alike: the first. */
@@ -136,15 +136,7 @@ function BundledLayer({ facts: { bundled }, links, actions }: GlossariesPageProp
 }
 
 function PackLayer({ facts: { packs, failed }, links, actions }: GlossariesPageProps) {
-  if (failed) {
-    return (
-      <PlainState hint={message('libFailedHint')} title={message('libFailed')}>
-        <button class="button" onClick={actions.retry} type="button">
-          {message('retry')}
-        </button>
-      </PlainState>
-    );
-  }
+  if (failed) return <UnreadState onRetry={actions.retry} />;
   if (packs === null) return <p class="pack-about">{message('libLoading')}</p>;
   if (packs.length === 0) return <p class="pack-about">{message('gloNoPacks')}</p>;
   return (

@@ -8,6 +8,7 @@ import type { RowRange } from '../library/window-rows.ts';
 import { WindowedList } from '../library/windowed-list.tsx';
 import { PackAbout, packName } from './pack-about.tsx';
 import './packs.css';
+import { UnreadState } from '../library/unread-state.tsx';
 
 export interface PackPageProps {
   /** Undefined while it is being looked for, null where there is none. */
@@ -24,15 +25,7 @@ export interface PackPageProps {
 /** A look into a pack: what it is and all its terms, however many they are. */
 export function PackPage(props: PackPageProps) {
   const { pack, failed, onRetry, listHref } = props;
-  if (failed) {
-    return (
-      <PlainState hint={message('libFailedHint')} title={message('libFailed')}>
-        <button class="button" onClick={onRetry} type="button">
-          {message('retry')}
-        </button>
-      </PlainState>
-    );
-  }
+  if (failed) return <UnreadState onRetry={onRetry} />;
   if (pack === undefined) return <p class="list-waiting">{message('libLoading')}</p>;
   const back = (
     <a class="button-quiet" href={listHref}>

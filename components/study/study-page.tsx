@@ -10,6 +10,7 @@ import type { StudyActions, StudyFacts, StudyLinks } from './study-state.ts';
 import { StudySuggestions } from './study-suggestions.tsx';
 import { useStudyKeys } from './use-study-keys.ts';
 import './study-page.css';
+import { UnreadState } from '../library/unread-state.tsx';
 
 export interface StudyPageProps {
   readonly facts: StudyFacts;
@@ -22,15 +23,7 @@ export function StudyPage(props: StudyPageProps) {
   const { facts, actions } = props;
   const { today, asked, rows, said } = facts;
   useStudyKeys(asked, actions, facts.canUndo);
-  if (today === 'failed') {
-    return (
-      <PlainState hint={message('libFailedHint')} title={message('libFailed')}>
-        <button class="button" onClick={actions.retry} type="button">
-          {message('retry')}
-        </button>
-      </PlainState>
-    );
-  }
+  if (today === 'failed') return <UnreadState onRetry={actions.retry} />;
   return (
     <div class="study-page">
       <h1>{message('studyTitle')}</h1>

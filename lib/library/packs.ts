@@ -1,26 +1,10 @@
 import type { ConceptEntry } from '../glossary/glossary.ts';
 import type { Result } from '../outcome/result.ts';
-import type { Pack, PackHead } from '../packs/pack.ts';
-import type { PackFormat } from '../packs/pack-format.ts';
-import type { Instant } from '../store/records.ts';
+import type { Pack } from '../packs/pack.ts';
+import type { InstalledPack } from '../store/pack-store.ts';
 import type { PackLayer } from './pack-records.ts';
 
-/** What is kept of an installed pack beside its concepts. */
-export interface InstalledPack extends PackHead {
-  readonly concepts: number;
-  readonly designations: number;
-  /** Name and format of the file it came from. */
-  readonly fileName: string;
-  readonly format: PackFormat;
-  readonly installedAt: Instant;
-  readonly modifiedAt: Instant;
-  /** False: neither marked nor listed, but kept. */
-  readonly enabled: boolean;
-  /** Place among the packs: whose term counts where two packs write theirs alike; 0 counts first. */
-  readonly order: number;
-  /** When it was put into the bin; null outside it. Gone for good 30 days later. */
-  readonly deletedAt: Instant | null;
-}
+export type { InstalledPack };
 
 /** What installing a pack would do. */
 export interface PackPlan {
