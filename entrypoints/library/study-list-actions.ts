@@ -1,7 +1,7 @@
 import type { StudyActions } from '../../components/study/study-state.ts';
 import type { Library } from '../../lib/library/library.ts';
 import { message } from '../../lib/locale/message.ts';
-import { newStudyCard, removedStudyCard, type StudyCard } from '../../lib/study/study-card.ts';
+import { listedStudyCard, removedStudyCard, type StudyCard } from '../../lib/study/study-card.ts';
 import type { NoticeStore } from './notice-store.ts';
 
 interface ListSources {
@@ -59,7 +59,7 @@ export function studyActions({
     add: (ids) =>
       void change(
         ids,
-        (card, id) => (card && card.removedAt === null ? card : newStudyCard(id, now())),
+        (card, id) => listedStudyCard(card, id, now()),
         message('studyAdded', ids.map(labelOf).join('、')),
       ),
     remove: (id) => void remove(id, message('studyRemoved', labelOf(id))),

@@ -10,7 +10,7 @@ import type { TermSource } from '../../lib/library/prepare-visit.ts';
 import { traditionalGlossary } from '../../lib/library/traditional-glossary.ts';
 import { numberOf } from '../../lib/matching/concept-ids.ts';
 import { compileLayer, type MatchLayer } from '../../lib/matching/match-layer.ts';
-import { remembered } from './remembered.ts';
+import { once, remembered } from './remembered.ts';
 
 /** What the reader has beside the glossary of the package. */
 export interface OwnShare {
@@ -30,7 +30,7 @@ interface GlossaryPorts {
   readonly ownName?: string;
   /** As it is now. */
   readonly share: () => Promise<OwnShare>;
-  /** Asked only where there are some. */
+  /** Asked where there are some, and once at the start, when nobody knows yet. */
   readonly packs: () => Promise<Packs>;
 }
 
@@ -65,23 +65,16 @@ export function createGlossaryReader({
   share,
   packs,
 }: GlossaryPorts): GlossaryReader {
-  const readPackage = remembered(
-    () => true,
-    async () => {
-      const loaded = await loadGlossary(readJson);
-      for (const problem of loaded.problems) console.warn('[Dongcheng Gloss]', problem);
-      return loaded;
-    },
-  );
-  const packageGlossary = () => readPackage(null);
+  const packageGlossary = once(async () => {
+    const loaded = await loadGlossary(readJson);
+    for (const problem of loaded.problems) console.warn('[Dongcheng Gloss]', problem);
+    return loaded;
+  });
   /** The same in the characters that the reader reads. */
-  const readShown = remembered(
-    () => true,
-    async () => {
-      const loaded = await packageGlossary();
-      return readTraditional ? traditionalGlossary(loaded, readTraditional) : loaded;
-    },
-  );
+  const readShown = once(async () => {
+    const loaded = await packageGlossary();
+    return readTraditional ? traditionalGlossary(loaded, readTraditional) : loaded;
+  });
 
   /** Which of these ids packs have: by their layers where they are held. */
   async function inPacksOf(ids: readonly string[], layers?: readonly NamedPackLayer[]) {
@@ -90,7 +83,7 @@ export function createGlossaryReader({
   }
 
   const mergeGlossary = remembered(isSameShare, async ({ own, packs: edition, layers }: HeldShare) => {
-    const loaded = await readShown(null);
+    const loaded = await readShown();
     const ids = [...loaded.glossary.entries.keys()];
     const asks = edition !== '' && packsComeBeforeBundled(own);
     const inPacks = asks ? await inPacksOf(ids, layers) : new Set<string>();
@@ -104,15 +97,12 @@ export function createGlossaryReader({
     };
   });
 
-  const compileBundled = remembered(
-    () => true,
-    async () => compileLayer((await packageGlossary()).glossary.designations),
-  );
+  const compileBundled = once(async () => compileLayer((await packageGlossary()).glossary.designations));
   const readLayers = async () => (await packs()).layers();
 
   const makeSource = remembered(isSameShare, async (now: OwnShare) => {
     const { own, packs: edition } = now;
-    const [layers, bundled] = await Promise.all([edition === '' ? [] : readLayers(), compileBundled(null)]);
+    const [layers, bundled] = await Promise.all([edition === '' ? [] : readLayers(), compileBundled()]);
     const { glossary } = await mergeGlossary({ ...now, layers });
     const source = layeredSource({ own, ownLayer: ownLayerOf(own), packs: layers, bundled, glossary });
     shares.set(source, now);
@@ -126,7 +116,7 @@ export function createGlossaryReader({
   function begin(): void {
     if (begun) return;
     begun = true;
-    for (const reading of [compileBundled(null), readLayers()]) reading.catch(() => null);
+    for (const reading of [compileBundled(), readLayers()]) reading.catch(() => null);
   }
 
   async function entriesInPacks(ids: readonly string[]): Promise<readonly ConceptEntry[]> {

@@ -14,3 +14,9 @@ export function remembered<Q, A>(
     return next.answer;
   };
 }
+
+/** Does something once, when its answer is first asked for; a failure is forgotten. */
+export function once<A>(answer: () => Promise<A>): () => Promise<A> {
+  const ask = remembered(() => true, answer);
+  return () => ask(null);
+}

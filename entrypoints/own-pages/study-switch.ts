@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import type { Library } from '../../lib/library/library.ts';
 import type { Failure } from '../../lib/outcome/result.ts';
-import { newStudyCard, removedStudyCard } from '../../lib/study/study-card.ts';
+import { listedStudyCard, removedStudyCard } from '../../lib/study/study-card.ts';
 
 /** Puts concepts on the study list and takes them off, where the list itself is not shown. */
 export interface StudySwitch {
@@ -30,8 +30,8 @@ export function createStudySwitch(openLibrary: () => Promise<Library>, now: () =
     set: async (conceptId, on) => {
       const { study } = await openLibrary();
       const changed = await study.change([conceptId], (card) => {
-        if (!on) return card && removedStudyCard(card, now());
-        return card && card.removedAt === null ? card : newStudyCard(conceptId, now());
+        if (on) return listedStudyCard(card, conceptId, now());
+        return card && removedStudyCard(card, now());
       });
       if (!changed.ok) return changed.failure;
       await read();

@@ -1,4 +1,3 @@
-import { idAt } from '../matching/concept-ids.ts';
 import type { MatchLayer } from '../matching/match-layer.ts';
 import { openLayer } from '../matching/open-layer.ts';
 import { foldText } from '../text/fold-text.ts';
@@ -14,17 +13,16 @@ const most = 50;
 export function checkLayer(label: string, layer: MatchLayer): Omit<DesignationCheck, 'label' | 'tooShort'> {
   const folded = foldText(label).text;
   if (folded === '') return { same: [], inside: [], around: [] };
-  const { table, slots, concepts, ids } = layer;
-  const { index, written } = openLayer(layer);
+  const { table } = layer;
+  const { index, candidates, written } = openLayer(layer);
   const textOf = (term: number): string =>
     String.fromCharCode(...table.units.subarray(table.starts[term], table.starts[term + 1]));
 
   function named(terms: Iterable<number>): NamedConcept[] {
     const found = new Map<string, NamedConcept>();
     for (const term of terms) {
-      for (let slot = slots[term] as number; slot < (slots[term + 1] as number); slot++) {
-        const conceptId = idAt(ids, concepts[slot] as number);
-        const text = textOf(term);
+      const text = textOf(term);
+      for (const { conceptId } of candidates(term)) {
         if (!found.has(conceptId)) found.set(conceptId, { conceptId, label: text, text });
         if (found.size === most) return [...found.values()];
       }

@@ -10,7 +10,14 @@ import type { PackCopy } from './pack-copies.ts';
 
 /** What becomes of packs that arrive: that which was changed last stays, as a whole. */
 export async function planPacks(store: Store, copies: readonly PackCopy[]): Promise<MergeCounts> {
-  const heads = await store.read('packs', (view) => view.packHeads());
+  return countsOf(await readHeads(store), copies);
+}
+
+function readHeads(store: Store): Promise<readonly StoredPack[]> {
+  return store.read('packs', (view) => view.packHeads());
+}
+
+function countsOf(heads: readonly StoredPack[], copies: readonly PackCopy[]): MergeCounts {
   const outcomes = copies.map(({ head }) => outcomeOf(heads, head));
   const count = (outcome: string) => outcomes.filter((each) => each === outcome).length;
   return {
@@ -38,8 +45,7 @@ export async function mergePacks(
   changed: () => Promise<void>,
 ): Promise<Result<MergeCounts>> {
   try {
-    const counts = await planPacks(store, copies);
-    const heads = await store.read('packs', (view) => view.packHeads());
+    const heads = await readHeads(store);
     for (const { head, pack } of copies) {
       if (outcomeOf(heads, head) === 'same') continue;
       const sound = soundPack(pack);
@@ -54,7 +60,7 @@ export async function mergePacks(
       if (!installed.ok) return installed;
       await changed();
     }
-    return success(counts);
+    return success(countsOf(heads, copies));
   } catch (error) {
     return storeFailure(error);
   }

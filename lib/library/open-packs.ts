@@ -45,8 +45,7 @@ export function openPacks(store: Store, { now, binTime, terms, changed }: PackPo
   async function tidy(): Promise<void> {
     const due = now() - binTime;
     try {
-      const all = await store.read('packs', (view) => view.packHeads());
-      if (all.some(({ deletedAt }) => deletedAt !== null && deletedAt < due)) {
+      if ((await heads()).some(({ deletedAt }) => deletedAt !== null && deletedAt < due)) {
         await store.change('packs', (change) => purgePacks(change, due, null));
       }
       await inTurn(() => clearUnused(store));

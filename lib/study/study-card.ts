@@ -76,6 +76,11 @@ export function newStudyCard(conceptId: string, at: Instant): StudyCard {
   };
 }
 
+/** A concept put on the list: its card as it is, or a new one where it has none or was taken off. */
+export function listedStudyCard(card: StudyCard | null, conceptId: string, at: Instant): StudyCard {
+  return card && card.removedAt === null ? card : newStudyCard(conceptId, at);
+}
+
 /** The card taken off the list: nothing of what was learned stays. */
 export function removedStudyCard({ conceptId, addedAt }: StudyCard, at: Instant): StudyCard {
   return { ...newStudyCard(conceptId, addedAt), modifiedAt: at, removedAt: at };
