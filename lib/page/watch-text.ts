@@ -1,5 +1,6 @@
-/** Quiet time after a change before the text is read again, milliseconds. */
-const quiet = 120;
+/** After a change the page isn't looked at for `blind`; then `quiet` without another one says that it rests. Milliseconds. */
+const blind = 60;
+const quiet = 90;
 /**
  * Longest waits while it goes on: each is twice the one before. Reading costs with the whole article, so a page
  * that keeps writing would otherwise be read for the longer the more it has written.
@@ -16,7 +17,8 @@ export interface TextWatcher {
 
 /**
  * Watches for changes of nodes below `root` at a place that `concerns` us. What is inside shadow roots, our own
- * interface too, isn't seen.
+ * interface too, isn't seen. While a page is written to, one change in `blind` is listened to: to be told of each
+ * would cost it more than reading it does, and a burst ends in a reading that sees them all.
  */
 export function watchText(
   root: Node,
@@ -24,45 +26,51 @@ export function watchText(
   { onStir, onChange }: TextWatcher,
   signal: AbortSignal,
 ): void {
-  const view = root.ownerDocument?.defaultView;
+  const view: Window | null | undefined = root.ownerDocument?.defaultView;
   if (!view || signal.aborted) return;
-  /** One timer for a whole burst, which asks when it fires how long ago the last change was. */
+  const window = view;
   let timer = 0;
-  /** When the first change after the last reading was seen, and the last. */
-  let since = 0;
-  let last = 0;
+  /** When the first change after the last reading was seen; null while the page rests. */
+  let since: number | null = null;
   let longest = waits.first;
-
-  function look(): void {
-    timer = 0;
-    const now = performance.now();
-    const due = Math.min(last + quiet, since + longest);
-    if (now < due) {
-      wait(due - now);
-      return;
-    }
-    const rests = now >= last + quiet;
-    since = now;
-    longest = rests ? waits.first : Math.min(longest * 2, waits.last);
-    if (!rests) wait(quiet);
-    onChange(rests);
-  }
-
-  function wait(milliseconds: number): void {
-    timer = (view as Window).setTimeout(look, milliseconds);
-  }
 
   const observer = new MutationObserver((records) => {
     if (!records.some(({ target }) => concerns(target))) return;
-    last = performance.now();
-    if (timer !== 0) return;
-    since = last;
-    wait(quiet);
-    onStir();
+    observer.disconnect();
+    const stirs = since === null;
+    since ??= performance.now();
+    wait(look, blind);
+    if (stirs) onStir();
   });
-  observer.observe(root, { childList: true, characterData: true, subtree: true });
+
+  function listen(): void {
+    observer.observe(root, { childList: true, characterData: true, subtree: true });
+  }
+
+  function wait(then: () => void, milliseconds: number): void {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(then, milliseconds);
+  }
+
+  function look(): void {
+    listen();
+    wait(rest, quiet);
+    const now = performance.now();
+    if (since === null || now < since + longest) return;
+    since = now;
+    longest = Math.min(longest * 2, waits.last);
+    onChange(false);
+  }
+
+  function rest(): void {
+    since = null;
+    longest = waits.first;
+    onChange(true);
+  }
+
+  listen();
   signal.addEventListener('abort', () => {
     observer.disconnect();
-    view.clearTimeout(timer);
+    window.clearTimeout(timer);
   });
 }
