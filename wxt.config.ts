@@ -46,6 +46,8 @@ const withoutEval: Plugin = {
   },
 };
 
+const modernDexie = fileURLToPath(import.meta.resolve('dexie/dist/modern/dexie.mjs'));
+
 const nativeBrowser = fileURLToPath(import.meta.resolve('wxt/browser'));
 
 /** Chromium since it finds the caret in shadow roots, Firefox since it paints highlights. */
@@ -129,6 +131,8 @@ export default defineConfig({
   // The oldest browsers that run us: what they know needs no translation.
   vite: async () => ({
     plugins: [withoutEval],
+    // Dexie's build for browsers of these years: a page that was just opened runs it sooner than the one for all.
+    resolve: { alias: { dexie: modernDexie } },
     define: { 'import.meta.env.TERMS_EDITION': JSON.stringify(await termsEdition()) },
     build: {
       target: [`chrome${oldest.chrome}`, `firefox${oldest.firefox}`],

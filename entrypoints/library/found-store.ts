@@ -35,6 +35,8 @@ export function createFoundStore(library: Library, end: AbortSignal) {
     try {
       for await (const articles of library.search(query, until)) {
         if (until.aborted) return;
+        heads.take(articles.hits.map(({ head }) => head));
+        snippets.take(articles.hits);
         if (articles.complete || !quietly) found.value = articles;
       }
     } catch (error) {

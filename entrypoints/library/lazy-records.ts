@@ -9,6 +9,8 @@ export interface LazyRecords<T> {
   readonly look: ReadonlySignal<(no: number) => Known<T>>;
   /** Says which are in sight now; earlier wishes that were not begun are dropped. */
   readonly want: (nos: readonly number[]) => void;
+  /** Takes records that were read for something else just now. */
+  readonly take: (records: readonly T[]) => void;
   /** What is known may be out of date: shown on, and fetched again when wanted next. */
   readonly renew: () => void;
 }
@@ -55,6 +57,11 @@ export function lazyRecords<T extends { readonly no: number }>(
     want(nos) {
       wanted = nos;
       void fetchWanted();
+    },
+    take(records) {
+      if (records.length === 0) return;
+      for (const record of records) known.set(record.no, { value: record, turn });
+      look.value = lookIn();
     },
     renew() {
       turn += 1;

@@ -50,12 +50,19 @@ export interface FoundArticles {
   readonly complete: boolean;
   /** Key of the sentence for the reader where a query can't be answered (too long), else null. */
   readonly problem: string | null;
+  /** What was read for the first answer, so that nobody who shows its first ten has to read them again. */
+  readonly hits: readonly ArticleHit[];
 }
 
 /** A stretch of text around hits, cut into what was found and what stands between. */
 export interface Snippet {
   readonly no: number;
   readonly pieces: readonly { readonly text: string; readonly hit: boolean }[];
+}
+
+/** An article that was found, with what is shown of it. */
+export interface ArticleHit extends Snippet {
+  readonly head: KeptArticle;
 }
 
 /** An article that uses a concept. */

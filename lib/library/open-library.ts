@@ -6,6 +6,7 @@ import { openStore } from '../store/open-store.ts';
 import type { Instant } from '../store/records.ts';
 import type { StoreChange } from '../store/store.ts';
 import { storeFailure } from '../store/store-failure.ts';
+import { foldTable } from '../text/fold-table.ts';
 import { emptyBin, setDeleted } from './change-bin.ts';
 import { purgeExcerpts } from './change-excerpts.ts';
 import { createSignal } from './change-signal.ts';
@@ -42,6 +43,8 @@ const binTime = 30 * 24 * 3_600_000;
 /** Opens the reader's library. Never fails: where the browser gives no database, it lasts as long as the page. */
 export async function openLibrary(ports: LibraryPorts): Promise<Library> {
   const database = ports.database === undefined ? browserDatabase() : ports.database;
+  // Every question needs it, and nothing else can be done until the database is open.
+  setTimeout(foldTable);
   const store = await openStore(database, ports.reportDamage ?? warnOfDamage);
   const upkeep = createIndexUpkeep(store);
   const changes = createSignal();

@@ -37,6 +37,11 @@ export function readLibrary(store: Store, { ask }: IndexUpkeep, quota: QuotaApi 
         () => scan.findRows(query, words),
       ),
     texts: textsOf,
+    headsAndTexts: (nos) =>
+      store.read('records', async (view) => {
+        const [heads, texts] = await Promise.all([view.articles(nos), view.texts(nos)]);
+        return { heads, texts };
+      }),
   } satisfies Parameters<typeof searchArticles>[0];
 
   return {

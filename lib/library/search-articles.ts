@@ -1,15 +1,22 @@
 import { isExact } from '../search/index-keys.ts';
+import { makeSnippet } from '../search/make-snippet.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { hasWords, scoreArticle } from '../search/score-article.ts';
 import { searchFields } from '../search/search-fields.ts';
-import type { KeptText } from '../store/records.ts';
-import type { ArticleQuery, FoundArticles } from './library.ts';
+import type { KeptArticle, KeptText } from '../store/records.ts';
+import type { ArticleHit, ArticleQuery, FoundArticles } from './library.ts';
 
 /** What searching needs of the library. */
 export interface SearchPorts {
   /** Numbers of articles in order: all that are wanted, and of longer words some that are not. */
   readonly findRows: (query: ArticleQuery, words: readonly string[]) => Promise<readonly number[]>;
   readonly texts: (nos: readonly number[]) => Promise<readonly KeptText[]>;
+  readonly headsAndTexts: (nos: readonly number[]) => Promise<HeadsAndTexts>;
+}
+
+interface HeadsAndTexts {
+  readonly heads: readonly KeptArticle[];
+  readonly texts: readonly KeptText[];
 }
 
 /** Texts that are read before the first answer, and at once afterwards. */
@@ -20,13 +27,13 @@ const mostScored = 400;
 
 /** Searches the library: first what the index says alone, or the first articles looked at, then all. */
 export async function* searchArticles(
-  { findRows, texts }: SearchPorts,
+  { findRows, texts, headsAndTexts }: SearchPorts,
   query: ArticleQuery,
   signal: AbortSignal,
 ): AsyncGenerator<FoundArticles> {
   const { words, problem } = parseQuery(query.text);
   if (problem) {
-    yield { nos: [], complete: true, problem };
+    yield { nos: [], complete: true, problem, hits: [] };
     return;
   }
   const nos = await findRows(query, words);
@@ -36,9 +43,13 @@ export async function* searchArticles(
   const toRead = unsure.length > 0 ? nos.length : Math.min(scored, nos.length);
   const best: { readonly no: number; readonly score: number }[] = [];
   const rest: number[] = [];
+  let hits: readonly ArticleHit[] = [];
   for (let from = 0; from < toRead; ) {
     const to = Math.min(toRead, from + (from === 0 ? firstBatch : laterBatch));
-    for (const { no, article } of inOrder(nos.slice(from, to), await texts(nos.slice(from, to)))) {
+    const some = nos.slice(from, to);
+    const read = from === 0 ? await headsAndTexts(some) : { heads: [], texts: await texts(some) };
+    if (from === 0) hits = hitsIn(read, words);
+    for (const { no, article } of inOrder(some, read.texts)) {
       const fields = searchFields(article);
       if (best.length + rest.length < scored) {
         const score = scoreArticle(fields, words);
@@ -47,9 +58,17 @@ export async function* searchArticles(
     }
     if (signal.aborted) return;
     from = to;
-    if (from < nos.length) yield { nos: [...ranked(best), ...rest], complete: false, problem: null };
+    if (from < nos.length) yield { nos: [...ranked(best), ...rest], complete: false, problem: null, hits };
   }
-  yield { nos: [...ranked(best), ...rest, ...nos.slice(toRead)], complete: true, problem: null };
+  yield { nos: [...ranked(best), ...rest, ...nos.slice(toRead)], complete: true, problem: null, hits };
+}
+
+function hitsIn({ heads, texts }: HeadsAndTexts, words: readonly string[]): ArticleHit[] {
+  const byNo = new Map(heads.map((head) => [head.no, head]));
+  return texts.flatMap(({ no, article }) => {
+    const head = byNo.get(no);
+    return head ? { no, head, pieces: makeSnippet(article, words) } : [];
+  });
 }
 
 /** Highest score first; equal ones stay in the order in which they were found. */

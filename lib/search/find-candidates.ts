@@ -1,7 +1,7 @@
 import { type IndexedDocument, inHeadline } from './document.ts';
 import { firstGram, type KeyRange, wordRanges } from './index-keys.ts';
-import { joinPostings, noPostings, type PostingList } from './posting-list.ts';
-import { EntryCursor, firstAtOrAbove, listsIn, type Segment } from './segment.ts';
+import { eachPosting as eachPostingIn, joinPostings, noPostings, type PostingList } from './posting-list.ts';
+import { EntryCursor, firstAtOrAbove, listAt, type Segment } from './segment.ts';
 
 /** Something all documents found must have: a word, or a concept. Each range of keys must be met by one key or more. */
 export interface Demand {
@@ -68,8 +68,10 @@ export function eachPosting(
   tell: (key: number, slot: number, payload: number) => void,
 ): void {
   for (const { segment, blocksOf } of segments) {
-    for (const [key, { slots, payloads }] of listsIn(blocksOf(range), range, segment.base)) {
-      for (let at = 0; at < slots.length; at++) tell(key, slots[at] as number, payloads[at] as number);
+    const cursor = new EntryCursor(blocksOf(range), range);
+    for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) {
+      const { key, block, start, end } = cursor;
+      eachPostingIn(block, start, end, segment.base, (slot, payload) => tell(key, slot, payload));
     }
   }
   recent.documents.forEach(({ keys, payloads }, index) => {
@@ -95,32 +97,27 @@ function rarestFirst({ blocksOf }: LoadedSegment, ranges: readonly KeyRange[]): 
   return sizes.sort((one, other) => one.size - other.size).map(({ range }) => range);
 }
 
-/** The documents of a segment that have a key of a range. */
+/** The documents of a segment that have a key of a range; of several keys the highest payload counts. */
 function listOf({ segment, blocksOf }: LoadedSegment, range: KeyRange): PostingList {
-  const lists = [...listsIn(blocksOf(range), range, segment.base)].map(([, list]) => list);
-  if (lists.length < 2) return lists[0] ?? noPostings;
-  return unite(lists, segment);
-}
-
-/** Documents of any of the lists; the highest payload counts. */
-function unite(lists: readonly PostingList[], { base, end }: Segment): PostingList {
-  // One more than the payload; 0 where the document is in no list.
+  const { base, end } = segment;
+  const cursor = new EntryCursor(blocksOf(range), range);
+  if (range.low === range.high) return listAt(cursor, base);
+  // One more than the payload; 0 where the document has none of the keys.
   const marks = new Uint32Array(end - base);
-  for (const { slots, payloads } of lists) {
-    for (let at = 0; at < slots.length; at++) {
-      const place = (slots[at] as number) - base;
-      const mark = (payloads[at] as number) + 1;
-      if (mark > (marks[place] as number)) marks[place] = mark;
-    }
+  for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) {
+    eachPostingIn(cursor.block, cursor.start, cursor.end, 0, (place, payload) => {
+      if (payload >= (marks[place] as number)) marks[place] = payload + 1;
+    });
   }
-  const places = new Uint32Array(marks.length);
+  const slots = new Uint32Array(marks.length);
+  const payloads = new Uint32Array(marks.length);
   let count = 0;
-  for (let place = 0; place < marks.length; place++) if (marks[place]) places[count++] = place;
-  const found = places.subarray(0, count);
-  return {
-    slots: found.map((place) => place + base),
-    payloads: found.map((place) => (marks[place] as number) - 1),
-  };
+  for (let place = 0; place < marks.length; place++) {
+    if (marks[place] === 0) continue;
+    slots[count] = base + place;
+    payloads[count++] = (marks[place] as number) - 1;
+  }
+  return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
 
 /** Documents in both lists. */

@@ -34,15 +34,27 @@ export function orderRows(
         : (chunk.day[at] as number) * minutesOfDay + (chunk.minute[at] as number);
   }
   const hits = order === 'relevance' ? headlineWords : new Uint32Array(slots.length);
-  return Array.from(sortedPlaces(hits, times), (place) => nos[place] as number);
+  return inOrder(sortedPlaces(hits, times), nos);
+}
+
+function inOrder(places: Uint32Array, nos: Uint32Array): number[] {
+  const ordered = new Array<number>(places.length);
+  for (let at = 0; at < places.length; at++) ordered[at] = nos[places[at] as number] as number;
+  return ordered;
 }
 
 /** Places of rows in descending order of hits, then of times, then of the places themselves. */
 function sortedPlaces(hits: Uint32Array, times: Float64Array): Uint32Array {
   const { length } = times;
-  const earliest = times.reduce((least, time) => Math.min(least, time), Number.POSITIVE_INFINITY);
-  const span = times.reduce((most, time) => Math.max(most, time - earliest), 0) + 1;
-  const mostHits = hits.reduce((most, count) => Math.max(most, count), 0);
+  // Loops, for a page that was just opened runs a function for each row slowly.
+  let [earliest, latest, mostHits] = [Number.POSITIVE_INFINITY, 0, 0];
+  for (let place = 0; place < length; place++) {
+    const time = times[place] as number;
+    if (time < earliest) earliest = time;
+    if (time > latest) latest = time;
+    if ((hits[place] as number) > mostHits) mostHits = hits[place] as number;
+  }
+  const span = Math.max(0, latest - earliest) + 1;
   if ((mostHits + 1) * span * length > Number.MAX_SAFE_INTEGER) {
     return Uint32Array.from(times, (_, place) => place).sort(
       (one, other) =>
@@ -51,9 +63,13 @@ function sortedPlaces(hits: Uint32Array, times: Float64Array): Uint32Array {
         other - one,
     );
   }
-  // All three in one number each: sorting these needs no call for every comparison, which a new page feels.
-  const keys = times.map(
-    (time, place) => ((hits[place] as number) * span + time - earliest) * length + place,
-  );
-  return Uint32Array.from(keys.sort().reverse(), (key) => key % length);
+  // All three in one number each: sorting these needs no call for every comparison.
+  const keys = new Float64Array(length);
+  for (let place = 0; place < length; place++) {
+    keys[place] = ((hits[place] as number) * span + (times[place] as number) - earliest) * length + place;
+  }
+  keys.sort();
+  const places = new Uint32Array(length);
+  for (let at = 0; at < length; at++) places[at] = (keys[length - 1 - at] as number) % length;
+  return places;
 }

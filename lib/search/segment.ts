@@ -133,19 +133,12 @@ export class EntryCursor {
   }
 }
 
-/** The postings of a range of keys in some blocks, each key's joined, ascending by key. */
-export function* listsIn(
-  blocks: readonly Uint8Array[],
-  range: KeyRange,
-  base: number,
-): Generator<readonly [key: number, list: PostingList]> {
-  const cursor = new EntryCursor(blocks, range);
-  while (cursor.key !== Number.POSITIVE_INFINITY) {
-    const { key } = cursor;
-    const lists: PostingList[] = [];
-    for (; cursor.key === key; cursor.advance()) {
-      lists.push(readPostings(cursor.block, cursor.start, cursor.end, base));
-    }
-    yield [key, joinPostings(lists)];
+/** The postings of the key that a cursor stands on, joined; the cursor goes on to the next key. */
+export function listAt(cursor: EntryCursor, base: number): PostingList {
+  const { key } = cursor;
+  const lists: PostingList[] = [];
+  for (; cursor.key === key && key !== Number.POSITIVE_INFINITY; cursor.advance()) {
+    lists.push(readPostings(cursor.block, cursor.start, cursor.end, base));
   }
+  return joinPostings(lists);
 }

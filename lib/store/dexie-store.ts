@@ -36,7 +36,10 @@ export async function openDexieStore(
   versions: readonly SchemaVersion[] = schemaVersions,
 ): Promise<Store> {
   const database = new Dexie(databaseName, { ...api, cache: 'disabled' });
-  for (const { version, stores } of versions) database.version(version).stores({ ...stores });
+  // Dexie sees by itself what an older database lacks; a version each is only needed where records change.
+  database
+    .version(Math.max(...versions.map(({ version }) => version)))
+    .stores(Object.assign({}, ...versions.map(({ stores }) => stores)));
   await database.open();
   return {
     durable: true,

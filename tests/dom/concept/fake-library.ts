@@ -42,7 +42,7 @@ export function fakeLibrary(given: readonly KeptText[]): FakeLibrary {
         return [...counts].map(([id, count]) => ({ conceptId: id, count })).sort((a, b) => b.count - a.count);
       }),
       async *search(_query: ArticleQuery): AsyncGenerator<FoundArticles> {
-        yield { nos: [...texts.keys()], complete: true, problem: null };
+        yield { nos: [...texts.keys()], complete: true, problem: null, hits: [] };
       },
       watch(listener: () => void, signal: AbortSignal) {
         listeners.add(listener);

@@ -97,12 +97,17 @@ export function fakeLibrary(count: number): FakeLibrary {
     demand();
     const nos = find(query);
     if (fake.slow) {
-      yield { nos: nos.slice(0, 10), complete: false, problem: null };
+      const hits = present(query.text === '' ? [] : nos.slice(0, 10)).map((head) => ({
+        no: head.no,
+        head,
+        pieces: cut(head.title, query.text),
+      }));
+      yield { nos: nos.slice(0, 10), complete: false, problem: null, hits };
       await new Promise<void>((resolve) => waiting.push(resolve));
       if (signal.aborted) return;
     }
     const problem = query.text.length > 200 ? 'unknownProblem' : null;
-    yield { nos: problem ? [] : nos, complete: true, problem };
+    yield { nos: problem ? [] : nos, complete: true, problem, hits: [] };
   }
 
   function change(): void {

@@ -32,6 +32,22 @@ describe('the list of articles', () => {
     expect(store.searching.value).toBe(false);
   });
 
+  it('reads nothing again that came with the first answer', async () => {
+    fake.slow = true;
+    const { store, count } = open();
+    store.search({ ...all, text: '胡同' });
+    await vi.waitFor(() => expect(count()).toBe(10));
+    expect(store.head.value(3)?.title).toBe(headOf(3).title);
+    expect(store.snippet.value(3)?.pieces.some(({ hit }) => hit)).toBe(true);
+    store.want([1, 2, 3]);
+    fake.finish();
+    await vi.waitFor(() => expect(count()).toBe(30));
+    expect(fake.fetched).toEqual([]);
+    store.want([3, 11]);
+    await vi.waitFor(() => expect(store.head.value(11)?.title).toBe(headOf(11).title));
+    expect(fake.fetched).toEqual([1]);
+  });
+
   it('forgets a search that another one has overtaken', async () => {
     fake.slow = true;
     const { store, count } = open();

@@ -170,6 +170,26 @@ export function describeLibrary(name: string, openEmpty: OpenEmpty): void {
       expect(await find(library, { text: '社区', sort: 'relevance' })).toEqual([old, early, late]);
     });
 
+    it('brings what the first articles it looked at are shown with', async () => {
+      const nos: number[] = [];
+      for (let at = 0; at < 20; at++) {
+        const article = articleOf({ canonicalUrl: `${url}?${at}`, title: `第${at}号`, text: '社区来信。' });
+        nos.push((await keep(visitOf(article))).no);
+      }
+      const query = { ...allArticles, text: '社区', sort: 'relevance' } as const;
+      for await (const { nos: found, hits } of library.search(query, new AbortController().signal)) {
+        const first = found.slice(0, 10);
+        const shown = first.map((no) => hits.find((hit) => hit.no === no));
+        expect(shown.map((hit) => hit?.head)).toEqual(await library.heads(first));
+        const snippets = await library.snippets(first, query.text);
+        expect(shown.map((hit) => hit?.pieces)).toEqual(snippets.map(({ pieces }) => pieces));
+        break;
+      }
+      expect(nos).toHaveLength(20);
+      for await (const { hits } of library.search(allArticles, new AbortController().signal))
+        expect(hits).toEqual([]);
+    });
+
     it('answers a query that is too long with a sentence, and one that is given up with nothing', async () => {
       await keep(visitOf(articleOf()));
       const given = new AbortController();
@@ -179,7 +199,7 @@ export function describeLibrary(name: string, openEmpty: OpenEmpty): void {
         return all;
       };
       expect(await answers('长'.repeat(10_000))).toEqual([
-        { nos: [], complete: true, problem: 'queryTooLong' },
+        { nos: [], complete: true, problem: 'queryTooLong', hits: [] },
       ]);
       given.abort();
       expect(await answers('接诉')).toEqual([]);
