@@ -55,6 +55,8 @@ const oldest = { chrome: 128, firefox: 140 };
 
 /** The scripts that run on news pages. */
 const onPages: readonly string[] = ['detector', 'annotator', 'card'];
+/** Those in which every byte is waited for: they take the browser's API as it is. */
+const small: readonly string[] = [...onPages, 'popup-first'];
 
 /** The browser that `npm run dev` opens; none where no window can be shown. */
 const developing = {
@@ -75,31 +77,25 @@ interface BuiltPage {
   readonly bundle?: Readonly<Record<string, { readonly type: string; readonly source?: unknown }>>;
 }
 
-/** The popup's look stands in its page: a file less to wait for before anything can be painted. */
-const lookInPage = {
-  name: 'look-in-page',
+/**
+ * The popup's look stands in its page, a file less to wait for before anything can be painted, and its first script is
+ * named in its head.
+ */
+const popupPage = {
+  name: 'popup-page',
   transformIndexHtml: {
     order: 'post' as const,
     handler(html: string, { bundle, filename }: BuiltPage) {
       if (!bundle || !filename.includes('popup')) return html;
-      return html.replace(/<link rel="stylesheet"[^>]*href="\/(assets\/popup-look[^"]+)">/, (link, path) => {
-        const file = bundle[path];
-        return file?.type === 'asset' ? `<style>${file.source}</style>` : link;
-      });
+      const first = '<script defer src="/popup-first.js"></script>';
+      return html
+        .replace('<script type="module"', (script) => first + script)
+        .replace(/<link rel="stylesheet"[^>]*href="\/(assets\/popup-look[^"]+)">/, (link, path) => {
+          const file = bundle[path];
+          return file?.type === 'asset' ? `<style>${file.source}</style>` : link;
+        });
     },
   },
-};
-
-/** The popup's first script is for its first paint alone, so it takes the browser's API as it is too. */
-const nativeInFirstScript = {
-  name: 'native-in-first-script',
-  enforce: 'pre' as const,
-  // WXT has named the polyfill by then.
-  resolveId: (source: string, importer: string | undefined) =>
-    /webextension-polyfill|wxt.browser/.test(source) &&
-    /[\\/]popup[\\/](main|tab-in-question)\.ts$/.test(importer ?? '')
-      ? nativeBrowser
-      : null,
 };
 
 /**
@@ -160,9 +156,9 @@ export default defineConfig({
             { name: 'beginning', test: /preload-helper|wxt-html-plugins|@wxt-dev[\\/]browser[\\/]/ },
           ],
         };
-        config.plugins = [nativeInFirstScript, lookInPage, ...(config.plugins ?? [])];
+        config.plugins = [popupPage, ...(config.plugins ?? [])];
       }
-      if (!entrypoints.every(({ name }) => onPages.includes(name))) return;
+      if (!entrypoints.every(({ name }) => small.includes(name))) return;
       if (entrypoints.some(({ name }) => name === 'detector'))
         config.plugins = [...(config.plugins ?? []), compiledAtOnce];
       config.resolve = {

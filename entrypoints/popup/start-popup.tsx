@@ -11,6 +11,7 @@ import { createPageStore } from './page-store.ts';
 import { PopupApp } from './popup-app.tsx';
 import { prepareDocument } from './prepare-document.ts';
 import { sidePanelOpener } from './side-panel.ts';
+import { tabInQuestion } from './tab-in-question.ts';
 
 /**
  * A popup waits this long for the page's answer before it draws, milliseconds; then it says that it is looking. What
@@ -19,16 +20,15 @@ import { sidePanelOpener } from './side-panel.ts';
 const patience = { empty: 50, drawnAhead: 1_000 };
 
 interface PopupStart {
-  /** The tab that the popup speaks of; null where the browser tells of none. */
-  readonly tabId: number | null;
   /** Something is on the screen already. */
   readonly drawnAhead: boolean;
   readonly afterPaint: () => Promise<void>;
 }
 
 /** Draws the popup, over what was drawn ahead of it where anything was. */
-export async function startPopup({ tabId, drawnAhead, afterPaint }: PopupStart): Promise<void> {
+export async function startPopup({ drawnAhead, afterPaint }: PopupStart): Promise<void> {
   prepareDocument();
+  const tabId = await tabInQuestion();
   const closing = new AbortController();
   addEventListener('pagehide', () => closing.abort());
   const store = createPageStore(closing.signal);
