@@ -1,4 +1,4 @@
-import { dropped, foldTable } from '../text/fold-table.ts';
+import { dropped, foldTable, foldUnit } from '../text/fold-table.ts';
 import { foldText } from '../text/fold-text.ts';
 import { unifyIdeographs } from '../text/unify-ideographs.ts';
 
@@ -24,7 +24,7 @@ export function foldTightly(source: string): TightText {
 
 /** Whether folding leaves a unit out although it isn't white space: quotation marks, invisible characters. */
 export function isDropped(unit: number): boolean {
-  return foldTable()[unit] === dropped;
+  return foldUnit(foldTable(), unit) === dropped;
 }
 
 /** The ordinary character, if it is as long, so that offsets stay. */

@@ -1,4 +1,4 @@
-import { type CatalogueChunk, chunkOf, chunkRows, openChunk } from '../search/catalogue.ts';
+import { type CatalogueChunk, chunkOf, chunkRows, readChunk } from '../search/catalogue.ts';
 import { DamagedIndex } from '../search/damaged-index.ts';
 import { type IndexedDocument, readDocuments } from '../search/document.ts';
 import type { LoadedIndex } from '../search/find-candidates.ts';
@@ -52,7 +52,7 @@ export async function openIndexReader(view: StoreView): Promise<IndexReader> {
       const stored = await view.shards(numbers.map(chunkKey));
       const catalogue: (CatalogueChunk | undefined)[] = [];
       numbers.forEach((number, at) => {
-        catalogue[number] = openChunk(stored[at]);
+        catalogue[number] = readChunk(stored[at]);
       });
       return catalogue;
     },

@@ -49,7 +49,16 @@ export function chunkOf(slot: number): number {
 export function openChunk(stored: unknown, mayBeNone = false): CatalogueChunk {
   if (!(stored === undefined && mayBeNone) && !isChunk(stored)) throw new DamagedIndex('no catalogue chunk');
   // A copy: what the store gave is not ours to write to.
-  const bytes = stored === undefined ? new Uint8Array(chunkRows * rowLength) : new Uint8Array(stored);
+  return columnsOf(stored === undefined ? new Uint8Array(chunkRows * rowLength) : new Uint8Array(stored));
+}
+
+/** A chunk as stored, to be read only. Throws DamagedIndex where it is not what it should be. */
+export function readChunk(stored: unknown): CatalogueChunk {
+  if (!isChunk(stored)) throw new DamagedIndex('no catalogue chunk');
+  return columnsOf(stored.byteOffset === 0 ? (stored as Uint8Array<ArrayBuffer>) : new Uint8Array(stored));
+}
+
+function columnsOf(bytes: Uint8Array<ArrayBuffer>): CatalogueChunk {
   const { buffer } = bytes;
   return {
     bytes,

@@ -49,12 +49,19 @@ function inSegment(loaded: LoadedSegment, demands: readonly Demand[]): PostingLi
       if (met.slots.length === 0) return noPostings;
     }
     if (met === null) continue;
-    const payloads = met.payloads.map((payload) => (payload === inHeadline && isText(ranges) ? 1 : 0));
-    const counted: PostingList = { slots: met.slots, payloads };
+    const counted: PostingList = { slots: met.slots, payloads: headlineWords(met, isText(ranges)) };
     found = found === null ? counted : intersect(found, counted, sum);
     if (found.slots.length === 0) return noPostings;
   }
   return found ?? noPostings;
+}
+
+/** 1 for each document whose headline may meet a demand. */
+function headlineWords({ payloads }: PostingList, ofText: boolean): Uint32Array {
+  const words = new Uint32Array(payloads.length);
+  if (!ofText) return words;
+  for (let at = 0; at < payloads.length; at++) words[at] = payloads[at] === inHeadline ? 1 : 0;
+  return words;
 }
 
 const sum = (one: number, other: number): number => one + other;

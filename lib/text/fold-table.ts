@@ -29,45 +29,54 @@ const variants: readonly string[] = ['·・•‧∙⋅･', '-‐‑‒–⁃�
 let table: Uint16Array | null = null;
 
 /**
- * What each UTF-16 unit folds to: `dropped`, `space`, or the unit that stands for it. Half width for full width,
- * lower case for Latin, simplified for traditional, one dot, one dash. Made at first use; about a millisecond.
+ * What is added to each UTF-16 unit, modulo 2¹⁶, to fold it: see `foldUnit`. Nothing for most of them, so that a table
+ * can be made without writing to each. Made at first use; about a millisecond.
  */
 export function foldTable(): Uint16Array {
   table ??= createFoldTable();
   return table;
 }
 
+/**
+ * What a unit folds to: `dropped`, `space`, or the unit that stands for it. Half width for full width, lower case for
+ * Latin, simplified for traditional, one dot, one dash.
+ */
+export function foldUnit(folds: Uint16Array, unit: number): number {
+  return (unit + (folds[unit] as number)) & 0xffff;
+}
+
 function createFoldTable(): Uint16Array {
   const folds = new Uint16Array(0x10000);
-  for (let unit = space; unit < folds.length; unit++) folds[unit] = unit;
-  addTraditional(folds);
-  for (const [first, last] of invisible) folds.fill(dropped, first, last + 1);
-  folds.fill(dropped, 0x7f, 0xa0);
-  for (const character of whiteSpace) folds[character.charCodeAt(0)] = space;
-  for (const character of quotationMarks) folds[character.charCodeAt(0)] = dropped;
-  for (const row of variants) for (const character of row) folds[character.charCodeAt(0)] = row.charCodeAt(0);
+  const put = (unit: number, fold: number): void => {
+    folds[unit] = fold - unit;
+  };
+  addTraditional(folds, put);
+  for (const [first, last] of [...invisible, [0, space - 1] as const, [0x7f, 0x9f] as const])
+    for (let unit = first; unit <= last; unit++) put(unit, dropped);
+  for (const character of whiteSpace) put(character.charCodeAt(0), space);
+  for (const character of quotationMarks) put(character.charCodeAt(0), dropped);
+  for (const row of variants) for (const character of row) put(character.charCodeAt(0), row.charCodeAt(0));
   // From U+FF01 to U+FF5E stand the full-width forms of U+0021 to U+007E.
-  for (let unit = 0xff01; unit <= 0xff5e; unit++) folds[unit] = folds[unit - 0xfee0] as number;
+  for (let unit = 0xff01; unit <= 0xff5e; unit++) put(unit, foldUnit(folds, unit - 0xfee0));
   // Basic Latin, Latin-1, Latin Extended-A, and their full-width forms.
-  for (let unit = 0x41; unit < 0x180; unit++) lowerCase(folds, unit);
-  for (let unit = 0xff21; unit <= 0xff3a; unit++) lowerCase(folds, unit);
+  for (let unit = 0x41; unit < 0x180; unit++) put(unit, lowerCase(foldUnit(folds, unit)));
+  for (let unit = 0xff21; unit <= 0xff3a; unit++) put(unit, lowerCase(foldUnit(folds, unit)));
   return folds;
 }
 
-function lowerCase(folds: Uint16Array, unit: number): void {
-  const fold = folds[unit] as number;
+function lowerCase(fold: number): number {
   const lower = String.fromCharCode(fold).toLowerCase();
-  if (fold > space && lower.length === 1) folds[unit] = lower.charCodeAt(0);
+  return fold > space && lower.length === 1 ? lower.charCodeAt(0) : fold;
 }
 
-function addTraditional(folds: Uint16Array): void {
+function addTraditional(folds: Uint16Array, put: (unit: number, fold: number) => void): void {
   for (let at = 0; at < traditionalPairs.length; ) {
     const bar = traditionalPairs.indexOf('|', at);
     const end = bar < 0 ? traditionalPairs.length : bar;
     // Pairs with a character beyond the basic plane would change the number of units, and no term has one.
     if (end - at === 3) {
       // Pairs are sorted, so one that leads to another (薴 → 苧 → 苎) comes after it.
-      folds[traditionalPairs.charCodeAt(at)] = folds[traditionalPairs.charCodeAt(at + 2)] as number;
+      put(traditionalPairs.charCodeAt(at), foldUnit(folds, traditionalPairs.charCodeAt(at + 2)));
     }
     at = end + 1;
   }

@@ -1,4 +1,4 @@
-import { dropped, foldTable, space } from './fold-table.ts';
+import { dropped, foldTable, foldUnit, space } from './fold-table.ts';
 import type { Span } from './span.ts';
 
 /** A text in the form in which terms are compared, with the way back. */
@@ -27,7 +27,7 @@ export function foldText(source: string): FoldedText {
   let before = -1;
   for (let at = 0; at < source.length; at++) {
     const unit = source.charCodeAt(at);
-    const fold = folds[unit] as number;
+    const fold = foldUnit(folds, unit);
     if (fold === space) {
       if (spaceAt < 0) spaceAt = at;
       continue;
@@ -65,7 +65,7 @@ export function droppedBefore(folded: FoldedText, index: number): string {
 
 /** Chinese writing needs no space around it: characters, punctuation and full-width signs, but not full-width letters. */
 function isWide(unit: number, folds: Uint16Array): boolean {
-  const fold = folds[unit] as number;
+  const fold = foldUnit(folds, unit);
   if (fold >= 0x2e80 || fold === 0x2014 || fold === 0x2026 || fold === 0xb7) return true;
   return unit >= 0x2e80 && !/[0-9a-z]/.test(String.fromCharCode(fold));
 }
