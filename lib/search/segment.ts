@@ -19,7 +19,7 @@ export interface Segment {
 }
 
 /** About how long blocks are: values above 64 kB cost browsers more to read than several small ones. */
-const blockLength = 16_384;
+const blockLength = 32_768;
 /** Longest stretch of one key's postings in one entry, documents. */
 const mostInEntry = 8_192;
 
