@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { type BrowserContext, chromium, type Route } from '@playwright/test';
 import { quietChromiumFlags, runsAsRoot } from './chromium-flags.ts';
 import { chromiumPage } from './chromium-page.ts';
+import { chooseInMenu, enterInAddressBar, runCommand, suggestInAddressBar } from './chromium-worker.ts';
 import { closeWelcome } from './close-welcome.ts';
 import { needBrowser } from './need-browser.ts';
 import type { LaunchOptions, ReadingBrowser } from './reading-browser.ts';
@@ -48,24 +49,6 @@ function environment({ language }: LaunchOptions): NodeJS.ProcessEnv {
   return language === undefined ? process.env : { ...process.env, LANGUAGE: language.replace('-', '_') };
 }
 
-/** What is used of the extension API in the extension's worker; `dispatch` is there, if undocumented. */
-interface WorkerGlobal {
-  readonly chrome: {
-    readonly tabs: { query(of: object): Promise<readonly object[]> };
-    readonly commands: { readonly onCommand: { dispatch(name: string, tab: object | undefined): void } };
-  };
-}
-
-/** Keys that DevTools presses reach the page only, not the browser's commands; hence this way in. */
-async function runCommand(context: BrowserContext, name: string): Promise<void> {
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  await worker.evaluate(async (command) => {
-    const { tabs, commands } = (globalThis as unknown as WorkerGlobal).chrome;
-    const [front] = await tabs.query({ active: true, lastFocusedWindow: true });
-    commands.onCommand.dispatch(command, front);
-  }, name);
-}
-
 /**
  * Starts the installed Chromium, Chrome or Edge on a profile of its own with the extension in it.
  * @throws where no browser is found (with what to install) or the extension does not load.
@@ -101,6 +84,9 @@ export async function launchChromium(options: LaunchOptions): Promise<ReadingChr
     extensionId,
     openPage: open,
     runCommand: (name) => runCommand(context, name),
+    suggestInAddressBar: (text) => suggestInAddressBar(context, text),
+    enterInAddressBar: (text) => enterInAddressBar(context, text),
+    chooseInMenu: (entry, selection) => chooseInMenu(context, entry, selection),
     extensionPage: (path) => open(`chrome-extension://${extensionId}/${path}`),
     updateExtension: async () => {
       // What is loaded a second time from the same place replaces the first.

@@ -1,6 +1,7 @@
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { closeWelcome } from './close-welcome.ts';
 import { startFirefoxAccessibility } from './firefox-accessibility.ts';
+import { firefoxDoors } from './firefox-doors.ts';
 import { firefoxPage } from './firefox-page.ts';
 import { bidiOf, firefoxSystem } from './firefox-system.ts';
 import { needBrowser } from './need-browser.ts';
@@ -71,12 +72,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<ReadingBrow
     version: await browser.version(),
     openPage,
     extensionPage,
-    runCommand: async (name) => {
-      const command = JSON.stringify(name);
-      await run(
-        `(WebExtensionPolicy.getByID(${JSON.stringify(id)}).extension.shortcuts.onCommand(${command}), null)`,
-      );
-    },
+    ...firefoxDoors(id, run),
     updateExtension: async () => {
       await run(`(async () => {
         const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');

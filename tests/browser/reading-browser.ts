@@ -74,6 +74,12 @@ export interface ReadingBrowser {
   extensionPage(path: string): Promise<OpenPage>;
   /** As if the reader pressed the keys of one of the extension's commands, for the tab in front. */
   runCommand(name: string): Promise<void>;
+  /** As if the reader typed `dc`, a space and a text into the address bar: what is suggested instead of the text. */
+  suggestInAddressBar(text: string): Promise<readonly string[]>;
+  /** As if the reader then pressed Enter with Alt, which opens a new tab. */
+  enterInAddressBar(text: string): Promise<void>;
+  /** As if the reader chose one of the extension's entries in the context menu of a selection in the tab in front. */
+  chooseInMenu(entry: string, selection: string): Promise<void>;
   /** As if a newer version took the place of the extension; its own pages close. */
   updateExtension(): Promise<void>;
   close(): Promise<void>;
