@@ -97,7 +97,8 @@ export function eachPosting(
 }
 
 /** Lists of the same key, one behind the other: each must end before the next begins. */
-export function joinPostings(lists: readonly PostingList[]): PostingList {
+export function joinPostings(given: readonly PostingList[]): PostingList {
+  const lists = given.filter(({ slots }) => slots.length > 0);
   if (lists.length === 1) return lists[0] as PostingList;
   const length = lists.reduce((sum, { slots }) => sum + slots.length, 0);
   const slots = new Uint32Array(length);
