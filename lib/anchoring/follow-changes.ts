@@ -1,14 +1,27 @@
 import type { Span } from '../text/span.ts';
 import { chainStretches } from './chain-stretches.ts';
 import { findStretches, isWhole, type Stretch } from './find-stretches.ts';
-import { type FollowedPart, followPart, layAllWays, longestWords, type Ways } from './lay-all-ways.ts';
+import {
+  type FollowedPart,
+  followPart,
+  gainBetween,
+  layAllWays,
+  longestWords,
+  type Ways,
+} from './lay-all-ways.ts';
+import { agreed } from './lay-words.ts';
 import { foldedOffset, paragraphAt, type TextTables } from './text-tables.ts';
 
-/**
- * What became of a span of an earlier text, all in folded offsets: the stretch of the later text where it now stands,
- * `cut` where what stood around it is still there and it isn't, null where that can't be said for certain.
- */
-export type Follow = (span: Span) => Span | 'cut' | null;
+/** What became of an earlier text in a later one. Spans count in the folded texts. */
+export interface Changes {
+  /**
+   * What became of a span of the earlier text: the stretch of the later one where it now stands, `cut` where what
+   * stood around it is still there and it isn't, null where that can't be said for certain.
+   */
+  readonly follow: (span: Span) => Span | 'cut' | null;
+  /** Whether a stretch of the later text certainly comes from another paragraph than a span of the earlier one. */
+  readonly comesFromElsewhere: (place: Span, span: Span) => boolean;
+}
 
 /** A part of less than a third of a span may be elsewhere, or nowhere. */
 const leastPart = 3;
@@ -23,7 +36,7 @@ const room = 8;
 const leastGain = 0.5;
 
 /** Compares two texts as wholes, an earlier and a later one: where each paragraph went, and inside it each character. */
-export function followChanges(then: TextTables, now: TextTables): Follow {
+export function followChanges(then: TextTables, now: TextTables): Changes {
   const starts = then.paragraphs.map(({ start }) => foldedOffset(then.starts, start));
   const ends = [...starts.slice(1), then.folded.length];
   const paragraphs = starts.map((start, index) => then.folded.slice(start, ends[index]));
@@ -41,7 +54,7 @@ export function followChanges(then: TextTables, now: TextTables): Follow {
     return found && isSure(found, part) ? found : null;
   }
 
-  return (span) => {
+  function follow(span: Span): Span | 'cut' | null {
     let found: Span | null = null;
     let covered = 0;
     const first = paragraphAt(then.paragraphs, then.starts[span.start] ?? 0);
@@ -60,7 +73,23 @@ export function followChanges(then: TextTables, now: TextTables): Follow {
       else if (leastPart * length >= span.end - span.start) return null;
     }
     return covered >= leastFound * (span.end - span.start) ? found : null;
-  };
+  }
+
+  function comesFromElsewhere(place: Span, span: Span): boolean {
+    let gain = 0;
+    for (const [index, stretch] of certain.entries()) {
+      if (!stretch || ((starts[index] as number) < span.end && span.start < (ends[index] as number)))
+        continue;
+      const shared = { start: Math.max(place.start, stretch.start), end: Math.min(place.end, stretch.end) };
+      if (shared.start >= shared.end) continue;
+      const words = paragraphs[index] as string;
+      if (isWhole(stretch, words)) gain += agreed * (shared.end - shared.start);
+      else if (words.length <= longestWords) gain += gainBetween(laid(index, stretch), shared);
+    }
+    return gain > leastGain * (place.end - place.start);
+  }
+
+  return { follow, comesFromElsewhere };
 }
 
 /** Whether all ways that may be meant have half in common of all that they cover, and enough of the words is there. */

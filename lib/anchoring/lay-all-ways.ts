@@ -58,11 +58,9 @@ export function layAllWays(words: string, units: Uint16Array, { start, end }: Sp
 
 /** What became of a part of the words, which is not empty; null where the ways lead nowhere. */
 export function followPart(ways: Ways, part: Span): FollowedPart | null {
-  const { words, upTo, width, origin } = ways;
+  const { upTo, width, origin } = ways;
   const stride = width + 2;
-  let best = never;
-  for (let index = words.length * stride; index < upTo.length; index++)
-    best = Math.max(best, upTo[index] as number);
+  const best = mostGained(ways);
   const from = firstEdge(ways, part.start, best - almost);
   const to = lastEdge(ways, part.end, best - almost);
   if (!from || !to) return null;
@@ -74,6 +72,29 @@ export function followPart(ways: Ways, part: Span): FollowedPart | null {
     most: to.last - from.first,
     gain: gainAt(part.end, to.place) - gainAt(part.start, from.place),
   };
+}
+
+/** What the best way gains between two places of the text, both inside the words' stretch. */
+export function gainBetween(ways: Ways, { start, end }: Span): number {
+  const { words, upTo, onwards, width, origin } = ways;
+  const best = mostGained(ways);
+  const gainAt = (place: number): number => {
+    for (let row = 0; row <= words.length; row++) {
+      const column = place - origin - row;
+      if (column < 1 || column > width) continue;
+      const index = row * (width + 2) + column;
+      if ((upTo[index] as number) + (onwards[index] as number) === best) return upTo[index] as number;
+    }
+    return never;
+  };
+  return gainAt(end) - gainAt(start);
+}
+
+function mostGained({ words, upTo, width }: Ways): number {
+  let best = never;
+  for (let index = words.length * (width + 2); index < upTo.length; index++)
+    best = Math.max(best, upTo[index] as number);
+  return best;
 }
 
 /** Where a row's character begins. What was put in before it doesn't belong to it. */

@@ -30,7 +30,7 @@ describe('followChanges', () => {
         const { paragraphs: divided } = editArticle(paragraphs, { ...none, splits: 5, joins: 5 }, random);
         const then = textTables(anchorText(paragraphs));
         const now = textTables(anchorText(divided));
-        const follow = followChanges(then, now);
+        const { follow } = followChanges(then, now);
         for (let start = 0; start + 12 < then.folded.length; start += 97) {
           const span = { start, end: start + 12 };
           const place = follow(span);
@@ -50,7 +50,7 @@ describe('followChanges', () => {
         const moved = editArticle(paragraphs, { ...none, moves: 8, drops: 4 }, random);
         const then = textTables(anchorText(paragraphs));
         const now = textTables(anchorText(moved.paragraphs));
-        const follow = followChanges(then, now);
+        const { follow } = followChanges(then, now);
         let followed = 0;
         for (let start = 0; start + 9 < then.folded.length; start += 53) {
           const place = follow({ start, end: start + 9 });
@@ -68,7 +68,7 @@ describe('followChanges', () => {
     const paragraphs = ['叫好声、叫好声、叫好声、叫好声、', '车停在门外的槐树下面，谁也没有去动它。'];
     const then = textTables(anchorText(paragraphs));
     const now = textTables(anchorText(['叫好声、叫好声、叫好声、', paragraphs[1] ?? '']));
-    const follow = followChanges(then, now);
+    const { follow } = followChanges(then, now);
     expect(follow({ start: 4, end: 7 })).toBeNull();
     expect(follow({ start: 18, end: 21 })).toEqual({ start: 14, end: 17 });
   });
@@ -98,7 +98,7 @@ describe('paragraphs that are like those beside them', () => {
     const [old, later] = [then, now].map((between) => textTables(anchorText([...lead, ...between, ...rest])));
     if (!old || !later) throw new Error('Two texts are two.');
     const before = [...lead, ...then.slice(0, nth)].join('').length;
-    const place = followChanges(old, later)({ start: before + start, end: before + end });
+    const place = followChanges(old, later).follow({ start: before + start, end: before + end });
     return place && place !== 'cut' ? place.start - lead.join('').length - start : place;
   }
 
@@ -126,6 +126,29 @@ describe('paragraphs that are like those beside them', () => {
     const then = [once, once.repeat(3)];
     expect([0, null]).toContain(followed(then, then, 0, { start: 1, end: 6 }));
     expect(followed(then, then.slice(1), 0, { start: 1, end: 6 })).toBeNull();
+  });
+});
+
+describe('comesFromElsewhere', () => {
+  const then = ['清早六点，老周推开院门，把木牌挂在槐树上。', '社区去年在3号院修了长椅，又添了两盏路灯。'];
+  const now = ['清早六点，老周推开门，把新木牌挂在槐树上。', '孩子们在门洞里跳皮筋、下棋。', then[1] ?? ''];
+  const { comesFromElsewhere } = followChanges(textTables(anchorText(then)), textTables(anchorText(now)));
+  const [first, second] = [
+    { start: 2, end: 9 },
+    { start: 30, end: 34 },
+  ];
+
+  it('is true of what another paragraph has become, changed or not, and of nothing that was put in', () => {
+    const { folded } = textTables(anchorText(now));
+    const placeOf = (words: string) => ({
+      start: folded.indexOf(words),
+      end: folded.indexOf(words) + words.length,
+    });
+    expect(comesFromElsewhere(placeOf('老周推开门'), second)).toBe(true);
+    expect(comesFromElsewhere(placeOf('老周推开门'), first)).toBe(false);
+    expect(comesFromElsewhere(placeOf('修了长椅'), first)).toBe(true);
+    expect(comesFromElsewhere(placeOf('修了长椅'), second)).toBe(false);
+    expect(comesFromElsewhere(placeOf('跳皮筋'), first)).toBe(false);
   });
 });
 
