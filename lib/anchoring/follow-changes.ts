@@ -34,9 +34,12 @@ const mostBetween = 8;
 const room = 8;
 /** What a character must gain on average: one in two agrees, the other differs. */
 const leastGain = 0.5;
-/** A sentence that another of the same kind replaced still agrees in most of its characters. */
-const leastAround = 1.25;
+/**
+ * Around it, so many characters on either side included, no more than one in six may differ: a sentence in whose place
+ * another of the same kind was put still agrees in most of its characters.
+ */
 const neighbours = 16;
+const leastAround = 1.5;
 
 /** Compares two texts as wholes, an earlier and a later one: where each paragraph went, and inside it each character. */
 export function followChanges(then: TextTables, now: TextTables): Changes {
@@ -54,7 +57,10 @@ export function followChanges(then: TextTables, now: TextTables): Changes {
     if (isWhole(stretch, words)) return { start: stretch.start + part.start, end: stretch.start + part.end };
     const found = followPart(laid(index, stretch), part);
     if (found?.most === 0) return 'cut';
-    const around = { start: Math.max(0, part.start - neighbours), end: Math.min(words.length, part.end + neighbours) };
+    const around = {
+      start: Math.max(0, part.start - neighbours),
+      end: Math.min(words.length, part.end + neighbours),
+    };
     const beside = followPart(laid(index, stretch), around);
     if (!beside || beside.gain < leastAround * (around.end - around.start)) return null;
     return found && isSure(found, part) ? found : null;
