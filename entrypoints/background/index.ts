@@ -9,7 +9,7 @@ import { heldOwnLibrary, ownLibrary } from '../own-pages/own-library.ts';
 import { tellPages } from '../own-pages/tell-pages.ts';
 import { addSelection } from './add-own-term.ts';
 import { adjustConcept } from './adjust-concept.ts';
-import { anchorAnswers } from './anchor.ts';
+import { anchorer } from './anchor.ts';
 import { loadAnnotator, loadCard, reviveOpenPages } from './annotator.ts';
 import { backUpWhenDue } from './back-up-when-due.ts';
 import { showCount } from './badge.ts';
@@ -39,7 +39,7 @@ export default defineBackground(() => {
       'page.count': showCount,
       'pdf.seen': badgeIssue,
       'article.visit': visitKeeper(heldOwnLibrary, Date.now),
-      ...anchorAnswers,
+      ...anchorer(heldOwnLibrary),
       ...excerptKeeper({ held: heldOwnLibrary, now: Date.now, tell: tellPages, noted: noteExcerpt }),
       'site.enable': enableSite,
       'concept.adjust': adjustConcept,

@@ -19,7 +19,7 @@ export function excerptStore(session: Session): ExcerptStore {
     ask: () => sendToBackground('excerpts.of-page', at),
     put: (excerpt) => sendToBackground('excerpt.put', { ...at, excerpt }),
     change: (id, fields) => sendToBackground('excerpt.change', { ...at, id, fields }),
-    anchor: (paragraphs, targets) => sendToBackground('excerpts.anchor', { paragraphs, targets }),
+    anchor: (paragraphs, targets) => sendToBackground('excerpts.anchor', { ...at, paragraphs, targets }),
     describe: (paragraphs, span) => sendToBackground('excerpts.describe', { paragraphs, span }),
     now: Date.now,
     newId: newUuid,

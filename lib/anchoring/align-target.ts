@@ -54,27 +54,27 @@ const widestBreak = 3;
  */
 export function alignTarget(
   target: FoldedTarget,
-  text: string,
+  units: Uint16Array,
   { at, half, without }: Near,
 ): Alignment | null {
   const { whole, prefix, quote } = target;
   const stride = 2 * half + 2;
   const scores = new Int16Array((whole.length + 1) * stride).fill(never);
   const band = { scores, stride, origin: at - prefix.length - half, without };
-  for (let row = 0; row <= whole.length; row++) fillRow(band, row, target, text);
+  for (let row = 0; row <= whole.length; row++) fillRow(band, row, target, units);
   const end = bestEnd(scores, (prefix.length + quote.length) * stride);
-  return (scores[end] as number) > 0 ? trace(band, target, text, end) : null;
+  return (scores[end] as number) > 0 ? trace(band, target, units, end) : null;
 }
 
 function fillRow(
   { scores, stride, origin, without }: Band,
   row: number,
   target: FoldedTarget,
-  text: string,
+  units: Uint16Array,
 ): void {
   const first = row * stride;
   const from = Math.max(0, -origin - row);
-  const to = Math.min(stride - 1, text.length - origin - row + 1);
+  const to = Math.min(stride - 1, units.length - origin - row + 1);
   if (row === 0) {
     if (from < to) scores.fill(0, from, to);
     return;
@@ -90,7 +90,7 @@ function fillRow(
   for (let column = from; column < to; column++) {
     const place = shift + column;
     const above = scores[first - stride + column + 1] as number;
-    const agrees = text.charCodeAt(place) === unit && (place < hiddenFrom || place >= hiddenTo);
+    const agrees = units[place] === unit && (place < hiddenFrom || place >= hiddenTo);
     const score = Math.max(least, agrees ? along + 1 : along - 1, above - 1, left - 1);
     scores[first + column] = score;
     left = score;
@@ -111,7 +111,7 @@ function bestEnd(scores: Int16Array, from: number): number {
 function trace(
   { scores, stride, origin, without }: Band,
   target: FoldedTarget,
-  text: string,
+  units: Uint16Array,
   last: number,
 ): Alignment {
   const startRow = target.prefix.length;
@@ -129,7 +129,7 @@ function trace(
     const fromRow = row;
     const isHidden =
       without !== null && row > startRow && row <= endRow && place > without.start && place <= without.end;
-    const agrees = !isHidden && text.charCodeAt(place - 1) === target.whole.charCodeAt(row - 1);
+    const agrees = !isHidden && units[place - 1] === target.whole.charCodeAt(row - 1);
     if (score === (scores[index - stride] as number) + (agrees ? 1 : -1)) row -= 1;
     else if (score === (scores[index - stride + 1] as number) - 1) [row, column] = [row - 1, column + 1];
     else column -= 1;

@@ -2,10 +2,12 @@ import type { ExcerptTarget } from '../excerpt/excerpt.ts';
 import type { Span } from '../text/span.ts';
 import type { Anchoring, AnchorText, OrphanReason } from './anchoring.ts';
 import { choosePlace, isLike, thresholds } from './choose-place.ts';
+import { foldTightly } from './fold-tightly.ts';
 import { type FoldedTarget, foldedTarget } from './folded-target.ts';
 import { sourceSpan } from './source-span.ts';
+import { isUnmoved } from './stands-at.ts';
 import { mayBeDouble, tellApart } from './tell-apart.ts';
-import { paragraphAt, type TextTables, textTables } from './text-tables.ts';
+import { type TextTables, textTables } from './text-tables.ts';
 import { weighPlaces } from './weigh-places.ts';
 
 /**
@@ -13,19 +15,27 @@ import { weighPlaces } from './weigh-places.ts';
  * come on a phone, on paper or in a newspaper's columns. Where two stretches would do, neither is taken.
  */
 export function anchor(text: AnchorText, target: ExcerptTarget): Anchoring {
-  const { start, end } = target.position;
-  if (standsAt(text.text, target, start) && isAlone(text, target)) {
-    return { outcome: 'anchored', span: { start, end } };
-  }
+  if (isUnmoved(text, target)) return { outcome: 'anchored', span: target.position };
   const tables = textTables(text);
   const folded = foldedTarget(target);
   const chosen = onlyPlace(folded, tables.folded, target.rival) ?? findPlace(target, folded, tables);
-  if (typeof chosen === 'string') return { outcome: 'orphaned', reason: chosen };
-  const span = sourceSpan(chosen, target.quote.exact, tables);
-  const isHere = span.start === start && text.text.slice(span.start, span.end) === target.quote.exact;
+  return typeof chosen === 'string'
+    ? { outcome: 'orphaned', reason: chosen }
+    : anchoringAt(text, target, chosen);
+}
+
+/** What has become of an excerpt that stands on a stretch of the folded text. */
+export function anchoringAt(text: AnchorText, { quote, position }: ExcerptTarget, folded: Span): Anchoring {
+  const tables = textTables(text);
+  const span = sourceSpan(folded, quote.exact, tables);
+  const isHere = span.start === position.start && text.text.slice(span.start, span.end) === quote.exact;
   return isHere
     ? { outcome: 'anchored', span }
-    : { outcome: 'shifted', span, exact: tables.folded.slice(chosen.start, chosen.end) === folded.quote };
+    : {
+        outcome: 'shifted',
+        span,
+        exact: tables.folded.slice(folded.start, folded.end) === foldTightly(quote.exact).text,
+      };
 }
 
 /** The place that is told from all others by all that agrees or, where that is too little, from the doubles. */
@@ -65,17 +75,4 @@ function onlyPlace(target: FoldedTarget, text: string, rival: number = target.qu
     return { start: at + before, end: at + before + quote.length };
   }
   return null;
-}
-
-/** Whether the quote stands at an offset between the very characters of its context. */
-function standsAt(text: string, { quote: { exact, prefix, suffix } }: ExcerptTarget, start: number): boolean {
-  return start >= prefix.length && text.startsWith(prefix + exact + suffix, start - prefix.length);
-}
-
-/** Whether the same words with the same context stood once in the excerpt's text, or its paragraph tells which. */
-function isAlone(text: AnchorText, target: ExcerptTarget): boolean {
-  const { rival = 0, quote, position, paragraph } = target;
-  if (rival < quote.exact.length || rival < foldedTarget(target).whole.length) return true;
-  const { paragraphs } = textTables(text);
-  return paragraphs[paragraphAt(paragraphs, position.start)]?.digest === paragraph.digest;
 }

@@ -90,7 +90,11 @@ function doublesOf(tables: TextTables, part: Span, words: Span): FoundDouble[] {
     ...sameWords(quote, folded),
     ...placesAround(words.start),
   ]) {
-    const path = layAlong(whole, folded, { at: at - from, half: Math.min(half, mostShift), hidden: words });
+    const path = layAlong(whole, tables.units, {
+      at: at - from,
+      half: Math.min(half, mostShift),
+      hidden: words,
+    });
     const place = path.places[from] as number;
     if (place === words.start || found.has(place) || agreement(path, from, from + quote.length) < 0) continue;
     found.set(place, {
@@ -135,7 +139,7 @@ function sideOf(tables: TextTables, side: Span): Side | null {
   if (words.length < leastSide) return null;
   let least = leastSide;
   for (const { at } of voteForPlaces({ whole: words, quote: words, prefix: '' }, tables, true)) {
-    const path = layAlong(words, tables.folded, { at, half: mostShift, hidden: side });
+    const path = layAlong(words, tables.units, { at, half: mostShift, hidden: side });
     least = Math.max(least, agreement(path, 0, words.length) + sideLead);
     if (least > words.length) return null;
   }

@@ -19,28 +19,32 @@ const never = -30_000;
 const nowhere = { start: -1, end: -1 };
 
 /**
- * Lays words along a text as well as can be, all of them (dynamic programming in a band). What the text has before
+ * Lays words along a text, given by its units, as well as can be, all of them (dynamic programming in a band). What the text has before
  * and after them costs nothing; beyond its ends nothing agrees.
  */
-export function layAlong(words: string, text: string, { at, half, hidden = nowhere }: Near): Path {
+export function layAlong(words: string, units: Uint16Array, { at, half, hidden = nowhere }: Near): Path {
   const stride = 2 * half + 2;
   const origin = at - half;
   const scores = new Int16Array((words.length + 1) * stride).fill(never);
   scores.fill(0, 0, stride - 1);
-  const isSame = (row: number, place: number): boolean =>
-    text.charCodeAt(place) === words.charCodeAt(row) && (place < hidden.start || place >= hidden.end);
   for (let row = 1; row <= words.length; row++) {
+    const unit = words.charCodeAt(row - 1);
     const first = row * stride;
+    const shift = origin + row - 1;
     let left = never;
     let along = scores[first - stride] as number;
     for (let column = 0; column < stride - 1; column++) {
+      const place = shift + column;
+      const agrees = units[place] === unit && (place < hidden.start || place >= hidden.end);
       const above = scores[first - stride + column + 1] as number;
-      left = Math.max(along + (isSame(row - 1, origin + row + column - 1) ? 1 : -1), above - 1, left - 1);
+      left = Math.max(agrees ? along + 1 : along - 1, above - 1, left - 1);
       scores[first + column] = left;
       along = above;
     }
   }
-  return trace(words.length, { scores, stride, origin }, text.length, isSame);
+  const isSame = (row: number, place: number): boolean =>
+    units[place] === words.charCodeAt(row) && (place < hidden.start || place >= hidden.end);
+  return trace(words.length, { scores, stride, origin }, units.length, isSame);
 }
 
 /** Characters that agree in a range of the words, less those that don't and what stands between them. */

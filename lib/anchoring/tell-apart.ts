@@ -46,7 +46,7 @@ export function tellApart(doubles: Doubles, quote: string, tables: TextTables): 
   const likely = voteForPlaces({ prefix: left + before, quote, whole: left + whole + right }, tables, false);
   let told: Span | null = null;
   for (const { at, half } of likely.slice(0, mostPlaces)) {
-    const path = layAlong(whole, tables.folded, { at: at - before.length, half });
+    const path = layAlong(whole, tables.units, { at: at - before.length, half });
     const span = spanOf(path, words);
     if (told !== null && span.start < told.end && told.start < span.end) continue;
     if (!parts.every((part) => isTold({ part, whole, words, path }, tables))) continue;
@@ -66,7 +66,7 @@ export function mayBeDouble(
   const whole = before + quote + after;
   const words = { start: before.length, end: before.length + quote.length };
   const half = slack + Math.abs(span.end - span.start - quote.length);
-  const path = layAlong(whole, tables.folded, { at: span.start - before.length, half });
+  const path = layAlong(whole, tables.units, { at: span.start - before.length, half });
   return parts.some(
     (part) =>
       part.rest >= part.end - part.start ||
@@ -119,7 +119,7 @@ function isTold(laid: LaidPart, tables: TextTables): boolean {
   if (same.length === 0 && score >= leastEvidence) return true;
   if (2 * agreement(path, part.start, part.end) < part.end - part.start) return false;
   const place = { start: path.places[part.start] as number, end: path.places[part.end] as number };
-  const sides = sidesAt(part.sides, tables.folded, place);
+  const sides = sidesAt(part.sides, tables.units, place);
   return (
     sides > 0 &&
     same.every(

@@ -6,6 +6,8 @@ import { paragraphDigest } from './paragraph-digest.ts';
 export interface TextTables {
   readonly source: AnchorText;
   readonly folded: string;
+  /** Its units. */
+  readonly units: Uint16Array;
   /** For every folded unit, its unit in the canonical text. */
   readonly starts: Uint32Array;
   readonly paragraphs: readonly TableParagraph[];
@@ -38,12 +40,19 @@ export function textTables(source: AnchorText): TextTables {
   const tables = {
     source,
     folded,
+    units: unitsOf(folded),
     starts,
     paragraphs: tableParagraphs(source, folded, starts),
     ...pairs(folded),
   };
   made.set(source, tables);
   return tables;
+}
+
+function unitsOf(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
 }
 
 /** The first folded unit at or after an offset of the canonical text. */

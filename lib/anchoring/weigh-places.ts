@@ -76,7 +76,7 @@ function bestOf(
   let best: WeighedPlace | null = null;
   for (const { at, half, mostScore } of likely) {
     if (mostScore + paragraphWorth <= Math.max(leastEvidence, best?.evidence ?? 0)) continue;
-    const alignment = alignTarget(target, tables.folded, { at, half, without });
+    const alignment = alignTarget(target, tables.units, { at, half, without });
     if (alignment === null || alignment.start >= alignment.end) continue;
     const [score, evidence] = evidenceOf(alignment, target);
     if (without && alignment.words < 0) continue;

@@ -45,7 +45,8 @@ export function compareArticles(before: Article, after: Article): readonly TextC
   return compareTexts(textsOf(before), textsOf(after));
 }
 
-function textsOf({ kicker, title, subtitle, blocks }: Article): string[] {
+/** The headlines and blocks of an article, as far as it has them. */
+export function textsOf({ kicker, title, subtitle, blocks }: Article): string[] {
   const headlines = [kicker, title, subtitle].filter((text) => text !== null);
   return [...headlines, ...blocks.map(({ text }) => text)];
 }

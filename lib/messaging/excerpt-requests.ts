@@ -40,11 +40,6 @@ const isOffset = (value: unknown): value is number => Number.isSafeInteger(value
 
 /** What a reading may ask about any text: it says nothing of what the reader keeps. */
 export const anchorRequests: Readonly<Record<string, Check>> = {
-  'excerpts.anchor': (request) =>
-    hasParagraphs(request) &&
-    Array.isArray(request.targets) &&
-    request.targets.length <= anchorLimits.targets &&
-    request.targets.every((target) => isExcerptFields({ target })),
   'excerpts.describe': (request) =>
     hasParagraphs(request) &&
     isRecord(request.span) &&
@@ -56,6 +51,12 @@ export const anchorRequests: Readonly<Record<string, Check>> = {
 /** What a reading may ask about excerpts, by shape and size. */
 export const excerptRequests: Readonly<Record<string, Check>> = {
   'excerpts.of-page': namesArticle,
+  'excerpts.anchor': (request) =>
+    hasParagraphs(request) &&
+    Array.isArray(request.targets) &&
+    request.targets.length <= anchorLimits.targets &&
+    request.targets.every((target) => isExcerptFields({ target })) &&
+    namesArticle(request),
   'excerpt.put': (request) => {
     if (!namesArticle(request)) return false;
     const { excerpt } = request as Readonly<Record<string, unknown>>;

@@ -152,12 +152,15 @@ export interface PageToBackground {
   'page.count': { request: { readonly count: number | null; readonly unkept: string | null }; reply: null };
   /** The reader's excerpts of this page's article, outside the bin. */
   'excerpts.of-page': { request: ArticleAt; reply: readonly Excerpt[] };
-  /** Find places in the text of some paragraphs, as `anchorAll` does. */
+  /** Find places in the text of this page's article, given as paragraphs, as `anchorAll` does with the texts kept of it. */
   'excerpts.anchor': {
-    request: { readonly paragraphs: readonly string[]; readonly targets: readonly ExcerptTarget[] };
+    request: ArticleAt & {
+      readonly paragraphs: readonly string[];
+      readonly targets: readonly ExcerptTarget[];
+    };
     reply: readonly Anchoring[];
   };
-  /** Describe a stretch of that text, as `describeTarget` does. */
+  /** Describe a stretch of such a text, as `describeTarget` does. */
   'excerpts.describe': {
     request: { readonly paragraphs: readonly string[]; readonly span: Span };
     reply: ExcerptTarget;

@@ -97,6 +97,32 @@ test('an edited page shows the excerpt where its words now stand, and never wher
   await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual(['猜明天会不会下雨']);
 });
 
+test('an edited page is compared with the text that is kept of it: only that tells which of two was meant', async ({
+  openPage,
+  servePage,
+  own,
+}) => {
+  const url = articleUrl(307);
+  const refrain = '大家一致认为，这件事办得好。';
+  const then = [first, second, refrain, third, '图书馆的钥匙挂在门卫老孙的腰带上面。', refrain];
+  const more = ['长椅是木匠老何做的，他说木头要晾足半年。', '放学以后，有人在门洞里跳皮筋、下棋。'];
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs(...then, ...more) }));
+  const page = await openPage(url);
+  await decided(own, url);
+  await page.bringToFront();
+  await selectByMouse(page, '这件事办得好');
+  await press(page, 'button', said('markBlue'));
+  await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual(['这件事办得好']);
+  await keptState(own, url);
+
+  const now = [...then.slice(0, 5), ...more].map((text) =>
+    text.replace('挪两米', '挪一米').replace('傍晚的槐树', '夜里的槐树'),
+  );
+  servePage(url, articleHtml({ title: titleAt(url), body: paragraphs('记者在巷口看见。', ...now) }));
+  await page.goto(url);
+  await expect.poll(() => markedTexts(page, 'dcg-excerpt')).toEqual(['这件事办得好']);
+});
+
 test('saving, changing and deleting are undone, and what others change is followed', async ({
   openPage,
   servePage,

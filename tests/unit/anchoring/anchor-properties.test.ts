@@ -23,8 +23,8 @@ const edits: fc.Arbitrary<Edits> = fc.record({
   traditional: fc.boolean(),
 });
 
-/** Excerpts of random articles, found again after random edits: how many of each verdict. */
-function judgeMany(runs: number, repetition: number): Record<Verdict, number> {
+/** Excerpts of random articles, found again after random edits, with the first text or without: how many of each verdict. */
+function judgeMany(runs: number, repetition: number, isKept = false): Record<Verdict, number> {
   const counts = { right: 0, twin: 0, false: 0, lost: 0, 'rightly-orphaned': 0 };
   fc.assert(
     fc.property(fc.nat(), fc.integer({ min: 3, max: 16 }), edits, (seed, paragraphCount, made) => {
@@ -33,7 +33,8 @@ function judgeMany(runs: number, repetition: number): Record<Verdict, number> {
       const text = anchorText(paragraphs);
       const targets = pickSpans(text, random, 12).map((span) => describeTarget(text, span));
       const edited = editArticle(paragraphs, made, random);
-      const found = anchorAll(anchorText(edited.paragraphs), targets);
+      const earlier = isKept ? [anchorText(paragraphs)] : [];
+      const found = anchorAll(anchorText(edited.paragraphs), targets, earlier);
       for (const [index, target] of targets.entries()) {
         const verdict = judgeAnchoring(
           found[index] ?? { outcome: 'orphaned', reason: 'gone' },
@@ -62,5 +63,10 @@ describe('excerpts of an article that was edited', () => {
 
   it('are never painted in a wrong place where a third of the article repeats itself', () => {
     expect(lostShare(judgeMany(300, 1))).toBeLessThan(0.3);
+  });
+
+  it('are never painted in a wrong place where the text is kept in which they were described', () => {
+    expect(lostShare(judgeMany(300, 0.1, true))).toBeLessThan(0.01);
+    expect(lostShare(judgeMany(300, 1, true))).toBeLessThan(0.06);
   });
 });

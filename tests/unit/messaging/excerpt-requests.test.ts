@@ -13,6 +13,7 @@ const library = { url: `${own}library.html` } as never;
 
 const requests = {
   'excerpts.of-page': at,
+  'excerpts.anchor': { ...at, paragraphs: ['街道把接诉即办作为每天的第一件事。'], targets: [excerpt.target] },
   'excerpt.put': { ...at, excerpt },
   'excerpt.change': { ...at, id: excerpt.id, fields: { note: '看看' } },
   'excerpt.remove': { ...at, id: excerpt.id },
@@ -69,7 +70,7 @@ describe('what is looked for in a text', () => {
   const paragraphs = ['街道把接诉即办作为每天的第一件事。'];
 
   it('comes with a text of paragraphs and with targets', () => {
-    const anchor = (request: unknown) => admits('excerpts.anchor', request, page);
+    const anchor = (request: object) => admits('excerpts.anchor', { ...at, ...request }, page);
     expect(anchor({ paragraphs, targets: [excerpt.target] })).toBe(true);
     expect(anchor({ paragraphs: [1], targets: [] })).toBe(false);
     expect(anchor({ paragraphs, targets: [{}] })).toBe(false);
