@@ -1,41 +1,30 @@
 import type { Page } from '@playwright/test';
-import type { Edits } from '../../unit/anchoring/edit-article.ts';
+import { type Edits, noEdits } from '../../unit/anchoring/edit-article.ts';
 import type { Bench } from '../bench.ts';
 import { bundleForPage } from '../bundle.ts';
 import { milliseconds, type Row } from '../report.ts';
 import type { WayResult } from './anchor-ways.ts';
 
-const none: Edits = {
-  inserted: 0,
-  deleted: 0,
-  replaced: 0,
-  spaced: 0,
-  splits: 0,
-  joins: 0,
-  drops: 0,
-  moves: 0,
-  traditional: false,
-};
 const articles = 2;
 const mostShare = 0.5;
 
 /** What an article may have gone through, and how much of it repeats itself. */
 const cases: readonly (readonly [string, Edits, number])[] = [
-  ['unchanged', none, 0.15],
+  ['unchanged', noEdits, 0.15],
   [
     'one in a hundred characters changed',
-    { ...none, inserted: 0.003, deleted: 0.003, replaced: 0.004 },
+    { ...noEdits, inserted: 0.003, deleted: 0.003, replaced: 0.004 },
     0.15,
   ],
   [
     'one in twenty characters changed, paragraphs split, joined, dropped, moved',
-    { ...none, inserted: 0.015, deleted: 0.015, replaced: 0.02, splits: 8, joins: 8, drops: 6, moves: 8 },
+    { ...noEdits, inserted: 0.015, deleted: 0.015, replaced: 0.02, splits: 8, joins: 8, drops: 6, moves: 8 },
     0.15,
   ],
-  ['in traditional characters, with spaces', { ...none, traditional: true, spaced: 0.02 }, 0.15],
+  ['in traditional characters, with spaces', { ...noEdits, traditional: true, spaced: 0.02 }, 0.15],
   [
     'one in fifty characters changed, paragraphs dropped and moved, a third of the article repeats itself',
-    { ...none, inserted: 0.006, deleted: 0.006, replaced: 0.008, drops: 12, moves: 12 },
+    { ...noEdits, inserted: 0.006, deleted: 0.006, replaced: 0.008, drops: 12, moves: 12 },
     1,
   ],
 ];

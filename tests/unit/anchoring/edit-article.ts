@@ -29,6 +29,18 @@ export interface Edits {
   readonly traditional: boolean;
 }
 
+export const noEdits: Edits = {
+  inserted: 0,
+  deleted: 0,
+  replaced: 0,
+  spaced: 0,
+  splits: 0,
+  joins: 0,
+  drops: 0,
+  moves: 0,
+  traditional: false,
+};
+
 const other =
   '的了在是有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经一二三四五六七八九十0123456789，。';
 const spaces = [' ', '\u3000', '\u00a0', '\u200b'];

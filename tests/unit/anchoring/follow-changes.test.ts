@@ -6,20 +6,8 @@ import { layWords } from '../../../lib/anchoring/lay-words.ts';
 import { likelyDiagonals } from '../../../lib/anchoring/likely-diagonals.ts';
 import { textTables } from '../../../lib/anchoring/text-tables.ts';
 import { seededRandom } from '../../bench/matching/seeded-random.ts';
-import { type Edits, editArticle } from './edit-article.ts';
+import { editArticle, noEdits } from './edit-article.ts';
 import { generateArticle } from './generate-article.ts';
-
-const none: Edits = {
-  inserted: 0,
-  deleted: 0,
-  replaced: 0,
-  spaced: 0,
-  splits: 0,
-  joins: 0,
-  drops: 0,
-  moves: 0,
-  traditional: false,
-};
 
 describe('followChanges', () => {
   it('follows all of a text to itself, and to one that is only divided otherwise', () => {
@@ -27,7 +15,7 @@ describe('followChanges', () => {
       fc.property(fc.nat(), fc.integer({ min: 20, max: 60 }), (seed, count) => {
         const random = seededRandom(seed + 1);
         const paragraphs = generateArticle(random, count, 0.1);
-        const { paragraphs: divided } = editArticle(paragraphs, { ...none, splits: 5, joins: 5 }, random);
+        const { paragraphs: divided } = editArticle(paragraphs, { ...noEdits, splits: 5, joins: 5 }, random);
         const then = textTables(anchorText(paragraphs));
         const now = textTables(anchorText(divided));
         const { follow } = followChanges(then, now);
@@ -47,7 +35,7 @@ describe('followChanges', () => {
       fc.property(fc.nat(), (seed) => {
         const random = seededRandom(seed + 1);
         const paragraphs = generateArticle(random, 40, 0.3);
-        const moved = editArticle(paragraphs, { ...none, moves: 8, drops: 4 }, random);
+        const moved = editArticle(paragraphs, { ...noEdits, moves: 8, drops: 4 }, random);
         const then = textTables(anchorText(paragraphs));
         const now = textTables(anchorText(moved.paragraphs));
         const { follow } = followChanges(then, now);
