@@ -1,4 +1,4 @@
-import type { Article } from '../../lib/article/article.ts';
+import { canonicalParagraphs } from '../../lib/article/canonical-paragraphs.ts';
 import type { Excerpt } from '../../lib/excerpt/excerpt.ts';
 import type { Library } from '../../lib/library/library.ts';
 
@@ -16,13 +16,7 @@ export async function articleTexts(
     const heads = await Promise.all(urls.slice(at, at + batch).map((url) => library.byUrl(url)));
     const nos = heads.flatMap((head) => head?.no ?? []);
     for (const { article } of await library.texts(nos))
-      texts.set(article.canonicalUrl, canonicalText(article));
+      texts.set(article.canonicalUrl, canonicalParagraphs(article).join('\n'));
   }
   return (url) => texts.get(url) ?? null;
-}
-
-/** Headlines and blocks in reading order, joined by line feeds, as the pages read them. */
-function canonicalText({ kicker, title, subtitle, blocks }: Article): string {
-  const headlines = [kicker, title, subtitle].filter((text) => text !== null && text !== '');
-  return [...headlines, ...blocks.map(({ text }) => text)].join('\n');
 }

@@ -28,6 +28,7 @@ export function createFoundStore(library: Library, end: AbortSignal) {
     const turn = new AbortController();
     running = turn;
     const until = AbortSignal.any([end, turn.signal]);
+    let taken: FoundArticles['hits'] = [];
     batch(() => {
       searching.value = true;
       failed.value = false;
@@ -35,8 +36,11 @@ export function createFoundStore(library: Library, end: AbortSignal) {
     try {
       for await (const articles of library.search(query, until)) {
         if (until.aborted) return;
-        heads.take(articles.hits.map(({ head }) => head));
-        snippets.take(articles.hits);
+        if (articles.hits !== taken) {
+          taken = articles.hits;
+          heads.take(taken.map(({ head }) => head));
+          snippets.take(taken);
+        }
         if (articles.complete || !quietly) found.value = articles;
       }
     } catch (error) {

@@ -55,13 +55,14 @@ export function followChanges(then: TextTables, now: TextTables): Changes {
     const words = paragraphs[index] as string;
     if (!stretch || words.length > longestWords) return null;
     if (isWhole(stretch, words)) return { start: stretch.start + part.start, end: stretch.start + part.end };
-    const found = followPart(laid(index, stretch), part);
+    const ways = laid(index, stretch);
+    const found = followPart(ways, part);
     if (found?.most === 0) return 'cut';
     const around = {
       start: Math.max(0, part.start - neighbours),
       end: Math.min(words.length, part.end + neighbours),
     };
-    const beside = followPart(laid(index, stretch), around);
+    const beside = followPart(ways, around);
     if (!beside || beside.gain < leastAround * (around.end - around.start)) return null;
     return found && isSure(found, part) ? found : null;
   }

@@ -19,8 +19,8 @@ const never = -30_000;
 const nowhere = { start: -1, end: -1 };
 
 /**
- * Lays words along a text, given by its units, as well as can be, all of them (dynamic programming in a band). What the text has before
- * and after them costs nothing; beyond its ends nothing agrees.
+ * Lays words along a text, given by its units, as well as can be, all of them (dynamic programming in a band). What
+ * the text has before and after them costs nothing; beyond its ends nothing agrees.
  */
 export function layAlong(words: string, units: Uint16Array, { at, half, hidden = nowhere }: Near): Path {
   const stride = 2 * half + 2;

@@ -1,4 +1,4 @@
-import { pairKey, type TextTables } from './text-tables.ts';
+import { mostFrequent, pairKey, type TextTables } from './text-tables.ts';
 
 /** Where words may begin in a folded text: between two offsets, both included. */
 export interface Diagonals {
@@ -8,8 +8,6 @@ export interface Diagonals {
 
 /** Votes are counted by up to sixteen beginnings. */
 const mostBits = 4;
-/** Pairs that stand everywhere say nothing. */
-const mostFrequent = 240;
 /** Longer words vote by three characters that follow each other, which few places share by chance. */
 const longWords = 24;
 /** Places with a smaller share of the likeliest one's votes are passed over, and so are those with less of all. */

@@ -1,5 +1,5 @@
 import type { FoldedTarget } from './folded-target.ts';
-import { pairKey, type TextTables } from './text-tables.ts';
+import { mostFrequent, pairKey, type TextTables } from './text-tables.ts';
 
 /** A stretch of the text that shares characters with an excerpt. */
 export interface LikelyPlace {
@@ -18,8 +18,6 @@ const slack = 10;
 const mostSlack = 96;
 /** So few pairs in common say nothing. */
 const fewest = 3;
-/** Pairs that stand everywhere say nothing either. */
-const mostFrequent = 240;
 /** Places with a smaller share of the likeliest one's pairs are passed over. */
 const leastShare = 0.07;
 const mostPlaces = 12;

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff';
 import type { Article } from './article.ts';
+import { canonicalParagraphs } from './canonical-paragraphs.ts';
 import { sentencesOf } from './sentences-of.ts';
 
 /** A sentence of one of two texts. */
@@ -42,13 +43,7 @@ export function compareTexts(before: readonly string[], after: readonly string[]
 
 /** The same for the headlines and body of two articles. */
 export function compareArticles(before: Article, after: Article): readonly TextChange[] {
-  return compareTexts(textsOf(before), textsOf(after));
-}
-
-/** The headlines and blocks of an article, as far as it has them. */
-export function textsOf({ kicker, title, subtitle, blocks }: Article): string[] {
-  const headlines = [kicker, title, subtitle].filter((text) => text !== null);
-  return [...headlines, ...blocks.map(({ text }) => text)];
+  return compareTexts(canonicalParagraphs(before), canonicalParagraphs(after));
 }
 
 function sentencesIn(blocks: readonly string[]): ComparedSentence[] {

@@ -1,10 +1,10 @@
-import { textsOf } from '../article/compare-texts.ts';
+import { canonicalParagraphs } from '../article/canonical-paragraphs.ts';
 import type { Work } from '../excerpt/same-article.ts';
 import type { Library } from './library.ts';
 
 /**
  * The texts that are kept of an article, and of the same one at the other addresses where it has excerpts: each as
- * its headlines and blocks, the newest of an address first. In one of them those excerpts may have been described.
+ * its paragraphs, the newest of an address first. In one of them those excerpts may have been described.
  */
 export async function earlierTexts(
   library: Pick<Library, 'excerpts' | 'byUrl' | 'texts' | 'revisions'>,
@@ -17,7 +17,7 @@ export async function earlierTexts(
     const head = await library.byUrl(url);
     if (!head) continue;
     const all = [...(await library.texts([head.no])), ...(await library.revisions(head.no))];
-    kept.push(...all.map(({ article }) => textsOf(article)));
+    kept.push(...all.map(({ article }) => canonicalParagraphs(article)));
   }
   return kept;
 }

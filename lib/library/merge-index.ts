@@ -1,4 +1,4 @@
-import { chunkRows, openChunk } from '../search/catalogue.ts';
+import { chunkRows, readChunk } from '../search/catalogue.ts';
 import {
   blockKey,
   blockPrefix,
@@ -81,7 +81,7 @@ async function livingSlots(view: StoreView, sources: readonly Segment[]): Promis
   const from = Math.floor((sources[0]?.base ?? 0) / chunkRows);
   const to = Math.ceil((sources.at(-1)?.end ?? 0) / chunkRows);
   const numbers = Array.from({ length: to - from }, (_, at) => from + at);
-  const chunks = (await view.shards(numbers.map(chunkKey))).map((stored) => openChunk(stored));
+  const chunks = (await view.shards(numbers.map(chunkKey))).map(readChunk);
   return (slot) => chunks[Math.floor(slot / chunkRows) - from]?.no[slot % chunkRows] !== 0;
 }
 

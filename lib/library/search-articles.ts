@@ -48,7 +48,6 @@ export async function* searchArticles(
     const to = Math.min(toRead, from + (from === 0 ? firstBatch : laterBatch));
     const some = nos.slice(from, to);
     const read = from === 0 ? await headsAndTexts(some) : { heads: [], texts: await texts(some) };
-    if (from === 0) hits = hitsIn(read, words);
     for (const { no, article } of inOrder(some, read.texts)) {
       const fields = searchFields(article);
       if (best.length + rest.length < scored) {
@@ -57,17 +56,23 @@ export async function* searchArticles(
       } else if (hasWords(fields, unsure)) rest.push(no);
     }
     if (signal.aborted) return;
+    if (from === 0) hits = hitsOf([...best.map(({ no }) => no), ...rest], read, words);
     from = to;
     if (from < nos.length) yield { nos: [...ranked(best), ...rest], complete: false, problem: null, hits };
   }
   yield { nos: [...ranked(best), ...rest, ...nos.slice(toRead)], complete: true, problem: null, hits };
 }
 
-function hitsIn({ heads, texts }: HeadsAndTexts, words: readonly string[]): ArticleHit[] {
-  const byNo = new Map(heads.map((head) => [head.no, head]));
-  return texts.flatMap(({ no, article }) => {
-    const head = byNo.get(no);
-    return head ? { no, head, pieces: makeSnippet(article, words) } : [];
+/** What of the records read is shown of those that have the words. */
+function hitsOf(
+  found: readonly number[],
+  { heads, texts }: HeadsAndTexts,
+  words: readonly string[],
+): ArticleHit[] {
+  const byNo = new Map(texts.map(({ no, article }) => [no, article]));
+  return inOrder(found, heads).flatMap((head) => {
+    const article = byNo.get(head.no);
+    return article ? { no: head.no, head, pieces: makeSnippet(article, words) } : [];
   });
 }
 

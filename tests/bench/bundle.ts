@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { build, type Plugin } from 'esbuild';
 
-/** What the product's build does beyond plain bundling and Dexie's modern build: style sheets as text, and a browser that has sentences. */
+/** What the product's build does beyond plain bundling: style sheets as text, and a browser that has sentences. */
 const asInProduct: Plugin = {
   name: 'as-in-product',
   setup(builder) {
@@ -38,6 +38,7 @@ export async function bundleForPage(entry: string, name: string): Promise<string
     jsx: 'automatic',
     jsxImportSource: 'preact',
     logLevel: 'error',
+    // As wxt.config.ts has it.
     alias: { dexie: 'dexie/dist/modern/dexie.mjs' },
     plugins: [asInProduct],
   });

@@ -5,7 +5,8 @@ type Doors = Pick<
   'runCommand' | 'suggestInAddressBar' | 'enterInAddressBar' | 'chooseInMenu'
 >;
 
-const searches = "ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs')";
+const searches =
+  "ChromeUtils.importESModule('resource://gre/modules/ExtensionSearchHandler.sys.mjs').ExtensionSearchHandler";
 
 /** The browser's own ways into the extension with this id: keys, address bar, menus. `run` runs code of the browser. */
 export function firefoxDoors(id: string, run: (code: string) => Promise<unknown>): Doors {
@@ -17,7 +18,7 @@ export function firefoxDoors(id: string, run: (code: string) => Promise<unknown>
     },
     suggestInAddressBar: async (text) => {
       const suggested = await run(
-        `new Promise((resolve) => void ${searches}.ExtensionSearchHandler.handleSearch(
+        `new Promise((resolve) => void ${searches}.handleSearch(
           { keyword: 'dc', text: ${typed(text)}, inPrivateWindow: false },
           (all) => resolve(JSON.stringify(all.map(({ content }) => content))),
         ))`,
@@ -25,7 +26,7 @@ export function firefoxDoors(id: string, run: (code: string) => Promise<unknown>
       return JSON.parse(String(suggested));
     },
     enterInAddressBar: async (text) => {
-      await run(`(${searches}.ExtensionSearchHandler.handleInputEntered('dc', ${typed(text)}, 'tab'), null)`);
+      await run(`(${searches}.handleInputEntered('dc', ${typed(text)}, 'tab'), null)`);
     },
     chooseInMenu: async (entry, selection) => {
       const info = JSON.stringify({ menuItemId: entry, selectionText: selection, editable: false });
