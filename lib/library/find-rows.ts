@@ -1,9 +1,9 @@
-import { chunkOf, chunkRows, levelBit, packDay, type RowFilter, rowPasses } from '../search/catalogue.ts';
+import { levelBit, packDay, type RowFilter } from '../search/catalogue.ts';
 import { type Demand, findCandidates, keyDemand, wordDemand } from '../search/find-candidates.ts';
 import { conceptKey } from '../search/index-keys.ts';
 import type { Names } from '../search/manifest.ts';
 import { orderRows, type RowsFound } from '../search/order-rows.ts';
-import type { Catalogue, IndexReader } from './index-reader.ts';
+import type { IndexReader } from './index-reader.ts';
 import type { ArticleQuery } from './library.ts';
 
 /**
@@ -21,7 +21,7 @@ export async function findRows(
   if (filter === null || demands === null) return [];
   const found = demands.length > 0 ? await candidates(index, demands) : everything(index.slotCount);
   const catalogue = await index.catalogue(demands.length > 0 ? found.slots : undefined);
-  return orderRows(passing(found, catalogue, filter), catalogue, query.sort);
+  return orderRows(found, catalogue, filter, query.sort);
 }
 
 async function candidates(index: IndexReader, demands: readonly Demand[]): Promise<RowsFound> {
@@ -35,21 +35,6 @@ function everything(count: number): RowsFound {
     slots: Uint32Array.from({ length: count }, (_, slot) => slot),
     headlineWords: new Uint32Array(count),
   };
-}
-
-function passing(found: RowsFound, catalogue: Catalogue, filter: RowFilter): RowsFound {
-  const { length } = found.slots;
-  const slots = new Uint32Array(length);
-  const headlineWords = new Uint32Array(length);
-  let count = 0;
-  for (let at = 0; at < length; at++) {
-    const slot = found.slots[at] as number;
-    const chunk = catalogue[chunkOf(slot)];
-    if (!chunk || !rowPasses(chunk, slot % chunkRows, filter)) continue;
-    slots[count] = slot;
-    headlineWords[count++] = found.headlineWords[at] as number;
-  }
-  return { slots: slots.subarray(0, count), headlineWords: headlineWords.subarray(0, count) };
 }
 
 /** Null where a source is asked for that no article has. */

@@ -48,7 +48,7 @@ export async function openIndexReader(view: StoreView): Promise<IndexReader> {
     slotCount,
     load: (ranges) => loadBlocks(view, head, ranges),
     catalogue: async (slots) => {
-      const numbers = slots ? [...new Set(Array.from(slots, chunkOf))] : allChunks(slotCount);
+      const numbers = slots ? chunksOf(slots) : allChunks(slotCount);
       const stored = await view.shards(numbers.map(chunkKey));
       const catalogue: (CatalogueChunk | undefined)[] = [];
       numbers.forEach((number, at) => {
@@ -57,6 +57,18 @@ export async function openIndexReader(view: StoreView): Promise<IndexReader> {
       return catalogue;
     },
   };
+}
+
+/** Slots are mostly in order, and thousands of a chunk. */
+function chunksOf(slots: Uint32Array): number[] {
+  const numbers = new Set<number>();
+  let last = -1;
+  for (const slot of slots) {
+    const number = chunkOf(slot);
+    if (number !== last) numbers.add(number);
+    last = number;
+  }
+  return [...numbers];
 }
 
 function allChunks(slotCount: number): number[] {

@@ -1,6 +1,12 @@
 import { type IndexedDocument, inHeadline } from './document.ts';
 import { firstGram, type KeyRange, wordRanges } from './index-keys.ts';
-import { eachPosting as eachPostingIn, joinPostings, noPostings, type PostingList } from './posting-list.ts';
+import {
+  eachPosting as eachPostingIn,
+  joinPostings,
+  markPostings,
+  noPostings,
+  type PostingList,
+} from './posting-list.ts';
 import { EntryCursor, firstAtOrAbove, listAt, type Segment } from './segment.ts';
 
 /** Something all documents found must have: a word, or a concept. Each range of keys must be met by one key or more. */
@@ -49,23 +55,17 @@ function inSegment(loaded: LoadedSegment, demands: readonly Demand[]): PostingLi
       if (met.slots.length === 0) return noPostings;
     }
     if (met === null) continue;
-    const counted: PostingList = { slots: met.slots, payloads: headlineWords(met, isText(ranges)) };
+    const counted: PostingList = isText(ranges) ? met : { slots: met.slots, payloads: noneOf(met) };
     found = found === null ? counted : intersect(found, counted, sum);
     if (found.slots.length === 0) return noPostings;
   }
   return found ?? noPostings;
 }
 
-/** 1 for each document whose headline may meet a demand. */
-function headlineWords({ payloads }: PostingList, ofText: boolean): Uint32Array {
-  const words = new Uint32Array(payloads.length);
-  if (!ofText) return words;
-  for (let at = 0; at < payloads.length; at++) words[at] = payloads[at] === inHeadline ? 1 : 0;
-  return words;
-}
+const noneOf = ({ slots }: PostingList): Uint32Array => new Uint32Array(slots.length);
 
 const sum = (one: number, other: number): number => one + other;
-/** Concepts have payloads of another meaning. */
+/** Of text a payload is the number of headline words, one or none; concepts have payloads of another meaning. */
 const isText = (ranges: readonly KeyRange[]): boolean => ranges.every(({ low }) => low >= firstGram);
 
 /** Tells every posting with a key of a range: key, slot, payload. */
@@ -112,9 +112,7 @@ function listOf({ segment, blocksOf }: LoadedSegment, range: KeyRange): PostingL
   // One more than the payload; 0 where the document has none of the keys.
   const marks = new Uint32Array(end - base);
   for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) {
-    eachPostingIn(cursor.block, cursor.start, cursor.end, 0, (place, payload) => {
-      if (payload >= (marks[place] as number)) marks[place] = payload + 1;
-    });
+    markPostings(cursor.block, cursor.start, cursor.end, marks);
   }
   const slots = new Uint32Array(marks.length);
   const payloads = new Uint32Array(marks.length);

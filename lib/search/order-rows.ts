@@ -1,4 +1,4 @@
-import { type CatalogueChunk, chunkOf, chunkRows } from './catalogue.ts';
+import { type CatalogueChunk, chunkOf, chunkRows, type RowFilter, rowPasses } from './catalogue.ts';
 
 /** What comes first: newest published, last read, or most headline hits and then newest. */
 export type RowOrder = 'published' | 'read' | 'relevance';
@@ -11,42 +11,56 @@ export interface RowsFound {
 
 const minutesOfDay = 1_440;
 
+/** What the order of rows depends on, a column each: their places are the order in which they were written. */
+interface Rows {
+  readonly nos: Uint32Array;
+  readonly hits: Uint32Array;
+  readonly times: Float64Array;
+}
+
 /**
- * Puts documents in order and gives their articles' numbers. What is equal otherwise is in the order in which it
- * was written, youngest first.
+ * Puts the documents that pass in order and gives their articles' numbers. What is equal otherwise is in the order in
+ * which it was written, youngest first.
  */
 export function orderRows(
-  { slots, headlineWords }: RowsFound,
+  found: RowsFound,
   chunks: readonly (CatalogueChunk | undefined)[],
+  filter: RowFilter,
   order: RowOrder,
 ): number[] {
+  return inOrder(passingRows(found, chunks, filter, order));
+}
+
+// Few and plain loops: a page that was just opened runs them slowly, and thousands of articles may have a word.
+
+function passingRows(
+  { slots, headlineWords }: RowsFound,
+  chunks: readonly (CatalogueChunk | undefined)[],
+  filter: RowFilter,
+  order: RowOrder,
+): Rows {
   const nos = new Uint32Array(slots.length);
+  const hits = new Uint32Array(slots.length);
   const times = new Float64Array(slots.length);
+  const [byReading, byHits] = [order === 'read', order === 'relevance'];
+  let count = 0;
   for (let index = 0; index < slots.length; index++) {
     const slot = slots[index] as number;
     const chunk = chunks[chunkOf(slot)];
-    if (!chunk) continue;
     const at = slot % chunkRows;
-    nos[index] = chunk.no[at] as number;
-    times[index] =
-      order === 'read'
-        ? (chunk.readAt[at] as number)
-        : (chunk.day[at] as number) * minutesOfDay + (chunk.minute[at] as number);
+    if (!chunk || !rowPasses(chunk, at, filter)) continue;
+    nos[count] = chunk.no[at] as number;
+    if (byHits) hits[count] = headlineWords[index] as number;
+    times[count++] = byReading
+      ? (chunk.readAt[at] as number)
+      : (chunk.day[at] as number) * minutesOfDay + (chunk.minute[at] as number);
   }
-  const hits = order === 'relevance' ? headlineWords : new Uint32Array(slots.length);
-  return inOrder(sortedPlaces(hits, times), nos);
+  return { nos: nos.subarray(0, count), hits: hits.subarray(0, count), times: times.subarray(0, count) };
 }
 
-function inOrder(places: Uint32Array, nos: Uint32Array): number[] {
-  const ordered = new Array<number>(places.length);
-  for (let at = 0; at < places.length; at++) ordered[at] = nos[places[at] as number] as number;
-  return ordered;
-}
-
-/** Places of rows in descending order of hits, then of times, then of the places themselves. */
-function sortedPlaces(hits: Uint32Array, times: Float64Array): Uint32Array {
+/** Articles' numbers in descending order of hits, then of times, then of the places of their rows. */
+function inOrder({ nos, hits, times }: Rows): number[] {
   const { length } = times;
-  // Loops, for a page that was just opened runs a function for each row slowly.
   let [earliest, latest, mostHits] = [Number.POSITIVE_INFINITY, 0, 0];
   for (let place = 0; place < length; place++) {
     const time = times[place] as number;
@@ -55,21 +69,27 @@ function sortedPlaces(hits: Uint32Array, times: Float64Array): Uint32Array {
     if ((hits[place] as number) > mostHits) mostHits = hits[place] as number;
   }
   const span = Math.max(0, latest - earliest) + 1;
-  if ((mostHits + 1) * span * length > Number.MAX_SAFE_INTEGER) {
-    return Uint32Array.from(times, (_, place) => place).sort(
-      (one, other) =>
-        (hits[other] as number) - (hits[one] as number) ||
-        (times[other] as number) - (times[one] as number) ||
-        other - one,
-    );
-  }
+  if ((mostHits + 1) * span * length > Number.MAX_SAFE_INTEGER) return inOrderCompared({ nos, hits, times });
   // All three in one number each: sorting these needs no call for every comparison.
   const keys = new Float64Array(length);
   for (let place = 0; place < length; place++) {
     keys[place] = ((hits[place] as number) * span + (times[place] as number) - earliest) * length + place;
   }
   keys.sort();
-  const places = new Uint32Array(length);
-  for (let at = 0; at < length; at++) places[at] = (keys[length - 1 - at] as number) % length;
-  return places;
+  const ordered = new Array<number>(length);
+  for (let at = 0; at < length; at++) {
+    ordered[at] = nos[(keys[length - 1 - at] as number) % length] as number;
+  }
+  return ordered;
+}
+
+/** The same row by row, where the three don't fit into one number. */
+function inOrderCompared({ nos, hits, times }: Rows): number[] {
+  const places = Array.from(times, (_, place) => place).sort(
+    (one, other) =>
+      (hits[other] as number) - (hits[one] as number) ||
+      (times[other] as number) - (times[one] as number) ||
+      other - one,
+  );
+  return places.map((place) => nos[place] as number);
 }

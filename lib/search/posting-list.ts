@@ -96,6 +96,22 @@ export function eachPosting(
   if (reader.at !== end) throw new DamagedIndex('postings run over their end');
 }
 
+/**
+ * The same into an array: for each document, whose slot is its place there, one more than its highest payload so far.
+ * Without a call a posting, of which a single character has as many as its occurrences.
+ */
+export function markPostings(bytes: Uint8Array, start: number, end: number, marks: Uint32Array): void {
+  const reader: ByteReader = { bytes, at: start };
+  let slot = 0;
+  while (reader.at < end) {
+    const value = readNumber(reader);
+    slot += value >>> 1;
+    const mark = value & 1 ? readNumber(reader) + 1 : 1;
+    if (mark > (marks[slot] as number)) marks[slot] = mark;
+  }
+  if (reader.at !== end) throw new DamagedIndex('postings run over their end');
+}
+
 /** Lists of the same key, one behind the other: each must end before the next begins. */
 export function joinPostings(given: readonly PostingList[]): PostingList {
   const lists = given.filter(({ slots }) => slots.length > 0);

@@ -1,5 +1,5 @@
 import type { ReportDamage } from './check-records.ts';
-import type { DatabaseApi } from './dexie-store.ts';
+import { type DatabaseApi, openDexieStore } from './dexie-store.ts';
 import { openMemoryStore } from './memory-store.ts';
 import type { Store } from './store.ts';
 
@@ -10,7 +10,6 @@ import type { Store } from './store.ts';
 export async function openStore(api: DatabaseApi | null, report: ReportDamage): Promise<Store> {
   if (api === null) return openMemoryStore();
   try {
-    const { openDexieStore } = await import('./dexie-store.ts');
     return await openDexieStore(api, report);
   } catch (error) {
     console.warn('[Dongcheng Gloss] no database:', error);
