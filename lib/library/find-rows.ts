@@ -2,23 +2,23 @@ import { levelBit, packDay, type RowFilter } from '../search/catalogue.ts';
 import { type Demand, findCandidates, keyDemand, wordDemand } from '../search/find-candidates.ts';
 import { conceptKey } from '../search/index-keys.ts';
 import type { Names } from '../search/manifest.ts';
-import { orderRows, type RowsFound } from '../search/order-rows.ts';
+import { inGivenOrder, type OrderedRows, orderRows, type RowsFound } from '../search/order-rows.ts';
 import type { IndexReader } from './index-reader.ts';
 import type { ArticleQuery } from './library.ts';
 
 /**
- * Numbers of the articles that the index finds, in order. Those found by words longer than two units may still
+ * Numbers of the articles that the index finds. Those found by words longer than two units may still
  * lack them; all others are what was asked for.
  */
 export async function findRows(
   index: IndexReader,
   query: ArticleQuery,
   words: readonly string[],
-): Promise<readonly number[]> {
+): Promise<OrderedRows> {
   const { names } = index.head;
   const filter = rowFilter(query, names);
   const demands = demandsOf(query, words, names);
-  if (filter === null || demands === null) return [];
+  if (filter === null || demands === null) return inGivenOrder([]);
   const found = demands.length > 0 ? await candidates(index, demands) : everything(index.slotCount);
   const catalogue = await index.catalogue(demands.length > 0 ? found.slots : undefined);
   return orderRows(found, catalogue, filter, query.sort);

@@ -63,8 +63,8 @@ export async function openIndexReader(view: StoreView): Promise<IndexReader> {
 function chunksOf(slots: Uint32Array): number[] {
   const numbers = new Set<number>();
   let last = -1;
-  for (const slot of slots) {
-    const number = chunkOf(slot);
+  for (let at = 0; at < slots.length; at++) {
+    const number = chunkOf(slots[at] as number);
     if (number !== last) numbers.add(number);
     last = number;
   }

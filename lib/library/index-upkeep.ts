@@ -1,5 +1,5 @@
 import { DamagedIndex } from '../search/damaged-index.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoreView } from '../store/store.ts';
 import { type IndexReader, openIndexReader } from './index-reader.ts';
 import { mergeIndex } from './merge-index.ts';
 import { rebuildIndex } from './rebuild-index.ts';
@@ -8,8 +8,11 @@ import { rebuildIndex } from './rebuild-index.ts';
 export interface IndexUpkeep {
   /** Merges segments where there are too many. Ends when it has; what goes wrong waits for the next time. */
   readonly tidy: () => Promise<void>;
-  /** Asks the index; where it is damaged, asks otherwise and makes it anew. */
-  readonly ask: <T>(question: (index: IndexReader) => Promise<T>, otherwise: () => Promise<T>) => Promise<T>;
+  /** Asks the index, and in the same look what it leads to; where it is damaged, asks otherwise and makes it anew. */
+  readonly ask: <T>(
+    question: (index: IndexReader, view: StoreView) => Promise<T>,
+    otherwise: () => Promise<T>,
+  ) => Promise<T>;
   /** Does something that writes to the index; where that is damaged, makes it anew and does it again. */
   readonly change: <T>(work: () => Promise<T>) => Promise<T>;
 }
@@ -47,7 +50,7 @@ export function createIndexUpkeep(store: Store): IndexUpkeep {
       }),
     ask: async (question, otherwise) => {
       try {
-        return await store.read('index', async (view) => question(await openIndexReader(view)));
+        return await store.read('search', async (view) => question(await openIndexReader(view), view));
       } catch (error) {
         if (!(error instanceof DamagedIndex)) throw error;
         void rebuild();

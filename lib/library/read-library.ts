@@ -1,11 +1,12 @@
 import { makeSnippet } from '../search/make-snippet.ts';
+import { inGivenOrder, type OrderedRows } from '../search/order-rows.ts';
 import { parseQuery } from '../search/parse-query.ts';
-import type { Store } from '../store/store.ts';
+import type { Store, StoreView } from '../store/store.ts';
 import { findRows } from './find-rows.ts';
 import type { IndexUpkeep } from './index-upkeep.ts';
 import type { Library } from './library.ts';
 import { scanLibrary } from './scan-library.ts';
-import { inOrder, searchArticles } from './search-articles.ts';
+import { inOrder, type RowsRead, searchArticles } from './search-articles.ts';
 import { findCompanions, findSources, findUses } from './term-uses.ts';
 
 /** What the browser tells of the room that the extension uses. */
@@ -31,17 +32,15 @@ export function readLibrary(store: Store, { ask }: IndexUpkeep, quota: QuotaApi 
   const scan = scanLibrary(store);
   const textsOf = (nos: readonly number[]) => store.read('records', (view) => view.texts(nos));
   const search = {
-    findRows: (query, words) =>
+    findRows: (query, words, count) =>
       ask(
-        (index) => findRows(index, query, words),
-        () => scan.findRows(query, words),
+        async (index, view) => withRecords(view, await findRows(index, query, words), count),
+        async () => {
+          const nos = await scan.findRows(query, words);
+          return store.read('records', (view) => withRecords(view, inGivenOrder(nos), count));
+        },
       ),
     texts: textsOf,
-    headsAndTexts: (nos) =>
-      store.read('records', async (view) => {
-        const [heads, texts] = await Promise.all([view.articles(nos), view.texts(nos)]);
-        return { heads, texts };
-      }),
   } satisfies Parameters<typeof searchArticles>[0];
 
   return {
@@ -84,4 +83,10 @@ export function readLibrary(store: Store, { ask }: IndexUpkeep, quota: QuotaApi 
       };
     },
   };
+}
+
+async function withRecords(view: StoreView, rows: OrderedRows, count: number): Promise<RowsRead> {
+  const first = rows.first(count);
+  const [heads, texts] = await Promise.all([view.articles(first), view.texts(first)]);
+  return { rows, first, heads, texts };
 }

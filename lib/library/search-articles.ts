@@ -1,5 +1,6 @@
 import { isExact } from '../search/index-keys.ts';
 import { makeSnippet } from '../search/make-snippet.ts';
+import type { OrderedRows } from '../search/order-rows.ts';
 import { parseQuery } from '../search/parse-query.ts';
 import { hasWords, scoreArticle } from '../search/score-article.ts';
 import { searchFields } from '../search/search-fields.ts';
@@ -8,26 +9,27 @@ import type { ArticleHit, ArticleQuery, FoundArticles } from './library.ts';
 
 /** What searching needs of the library. */
 export interface SearchPorts {
-  /** Numbers of articles in order: all that are wanted, and of longer words some that are not. */
-  readonly findRows: (query: ArticleQuery, words: readonly string[]) => Promise<readonly number[]>;
+  readonly findRows: (query: ArticleQuery, words: readonly string[], count: number) => Promise<RowsRead>;
   readonly texts: (nos: readonly number[]) => Promise<readonly KeptText[]>;
-  readonly headsAndTexts: (nos: readonly number[]) => Promise<HeadsAndTexts>;
 }
 
-interface HeadsAndTexts {
+/** Articles in order: all that are wanted, and of longer words some that are not; numbers and records of the first. */
+export interface RowsRead {
+  readonly rows: OrderedRows;
+  readonly first: readonly number[];
   readonly heads: readonly KeptArticle[];
   readonly texts: readonly KeptText[];
 }
 
-/** Texts that are read before the first answer, and at once afterwards. */
+/** Articles that are read before the first answer, and at once afterwards. */
 const firstBatch = 12;
 const laterBatch = 200;
 /** So many of the most promising articles are ordered by what their texts say; what follows, by headline and date. */
 const mostScored = 400;
 
-/** Searches the library: first what the index says alone, or the first articles looked at, then all. */
+/** Searches the library: the first articles are looked at and answered with what is shown of them, then come all. */
 export async function* searchArticles(
-  { findRows, texts, headsAndTexts }: SearchPorts,
+  { findRows, texts }: SearchPorts,
   query: ArticleQuery,
   signal: AbortSignal,
 ): AsyncGenerator<FoundArticles> {
@@ -36,37 +38,47 @@ export async function* searchArticles(
     yield { nos: [], complete: true, problem, hits: [] };
     return;
   }
-  const nos = await findRows(query, words);
-  if (signal.aborted) return;
   const unsure = words.filter((word) => !isExact(word));
   const scored = query.sort === 'relevance' && words.length > 0 ? mostScored : 0;
-  const toRead = unsure.length > 0 ? nos.length : Math.min(scored, nos.length);
+  const { rows, first, ...records } = await findRows(query, words, firstBatch);
+  if (signal.aborted) return;
+  const toRead = unsure.length > 0 ? rows.count : Math.min(scored, rows.count);
   const best: { readonly no: number; readonly score: number }[] = [];
   const rest: number[] = [];
-  let hits: readonly ArticleHit[] = [];
-  for (let from = 0; from < toRead; ) {
-    const to = Math.min(toRead, from + (from === 0 ? firstBatch : laterBatch));
-    const some = nos.slice(from, to);
-    const read = from === 0 ? await headsAndTexts(some) : { heads: [], texts: await texts(some) };
-    for (const { no, article } of inOrder(some, read.texts)) {
+
+  function sift(read: readonly KeptText[]): void {
+    for (const { no, article } of read) {
       const fields = searchFields(article);
       if (best.length + rest.length < scored) {
         const score = scoreArticle(fields, words);
         if (score !== null) best.push({ no, score });
       } else if (hasWords(fields, unsure)) rest.push(no);
     }
-    if (signal.aborted) return;
-    if (from === 0) hits = hitsOf([...best.map(({ no }) => no), ...rest], read, words);
-    from = to;
-    if (from < nos.length) yield { nos: [...ranked(best), ...rest], complete: false, problem: null, hits };
   }
-  yield { nos: [...ranked(best), ...rest, ...nos.slice(toRead)], complete: true, problem: null, hits };
+  const answer = (further: readonly number[], complete: boolean): FoundArticles => ({
+    nos: [...ranked(best), ...rest, ...further],
+    complete,
+    problem: null,
+    hits,
+  });
+
+  if (toRead > 0) sift(inOrder(first, records.texts));
+  const hits = hitsOf(toRead > 0 ? [...best.map(({ no }) => no), ...rest] : first, records, words);
+  if (first.length < rows.count) yield answer(toRead > 0 ? [] : first, false);
+  const nos = rows.all();
+  for (let from = first.length; from < toRead; from += laterBatch) {
+    const some = nos.slice(from, Math.min(toRead, from + laterBatch));
+    sift(inOrder(some, await texts(some)));
+    if (signal.aborted) return;
+    if (from + some.length < nos.length) yield answer([], false);
+  }
+  yield answer(nos.slice(toRead), true);
 }
 
 /** What of the records read is shown of those that have the words. */
 function hitsOf(
   found: readonly number[],
-  { heads, texts }: HeadsAndTexts,
+  { heads, texts }: Pick<RowsRead, 'heads' | 'texts'>,
   words: readonly string[],
 ): ArticleHit[] {
   const byNo = new Map(texts.map(({ no, article }) => [no, article]));

@@ -18,6 +18,14 @@ interface Rows {
   readonly times: Float64Array;
 }
 
+/** Numbers of articles in order; putting thousands in order takes longer than finding which come first. */
+export interface OrderedRows {
+  readonly count: number;
+  /** The first of them. */
+  readonly first: (count: number) => readonly number[];
+  readonly all: () => readonly number[];
+}
+
 /**
  * Puts the documents that pass in order and gives their articles' numbers. What is equal otherwise is in the order in
  * which it was written, youngest first.
@@ -27,8 +35,18 @@ export function orderRows(
   chunks: readonly (CatalogueChunk | undefined)[],
   filter: RowFilter,
   order: RowOrder,
-): number[] {
-  return inOrder(passingRows(found, chunks, filter, order));
+): OrderedRows {
+  const rows = passingRows(found, chunks, filter, order);
+  return {
+    count: rows.nos.length,
+    first: (count) => (count < rows.nos.length ? firstInOrder(rows, count) : inOrder(rows)),
+    all: () => inOrder(rows),
+  };
+}
+
+/** What is in order already. */
+export function inGivenOrder(nos: readonly number[]): OrderedRows {
+  return { count: nos.length, first: (count) => nos.slice(0, count), all: () => nos };
 }
 
 // Few and plain loops: a page that was just opened runs them slowly, and thousands of articles may have a word.
@@ -56,6 +74,31 @@ function passingRows(
       : (chunk.day[at] as number) * minutesOfDay + (chunk.minute[at] as number);
   }
   return { nos: nos.subarray(0, count), hits: hits.subarray(0, count), times: times.subarray(0, count) };
+}
+
+/** The first articles' numbers in the order of `inOrder`. */
+function firstInOrder({ nos, hits, times }: Rows, count: number): number[] {
+  const places: number[] = [];
+  // What a row must have more of once there are enough.
+  let [fewestHits, earliest] = count > 0 ? [0, Number.NEGATIVE_INFINITY] : [Number.POSITIVE_INFINITY, 0];
+  // From the youngest on: of equal ones that came earlier stays before.
+  for (let place = nos.length - 1; place >= 0; place--) {
+    const ownHits = hits[place] as number;
+    const time = times[place] as number;
+    if (ownHits < fewestHits || (ownHits === fewestHits && time <= earliest)) continue;
+    let at = places.length;
+    for (; at > 0; at--) {
+      const before = places[at - 1] as number;
+      if ((hits[before] as number) > ownHits) break;
+      if (hits[before] === ownHits && (times[before] as number) >= time) break;
+    }
+    places.splice(at, 0, place);
+    if (places.length <= count) continue;
+    places.pop();
+    fewestHits = hits[places.at(-1) as number] as number;
+    earliest = times[places.at(-1) as number] as number;
+  }
+  return places.map((place) => nos[place] as number);
 }
 
 /** Articles' numbers in descending order of hits, then of times, then of the places of their rows. */

@@ -104,7 +104,9 @@ export function markPostings(bytes: Uint8Array, start: number, end: number, mark
   const reader: ByteReader = { bytes, at: start };
   let slot = 0;
   while (reader.at < end) {
-    const value = readNumber(reader);
+    const byte = bytes[reader.at] as number;
+    if (byte < 0x80) reader.at += 1;
+    const value = byte < 0x80 ? byte : readNumber(reader);
     slot += value >>> 1;
     const mark = value & 1 ? readNumber(reader) + 1 : 1;
     if (mark > (marks[slot] as number)) marks[slot] = mark;

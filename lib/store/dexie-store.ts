@@ -20,6 +20,7 @@ export interface DatabaseApi {
 const recordTables = ['articles', 'texts', 'revisions'] as const;
 const tables = {
   index: ['index'],
+  search: ['index', 'articles', 'texts'],
   records: recordTables,
   excerpts: excerptTables,
   study: studyTables,

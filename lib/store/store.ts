@@ -55,7 +55,7 @@ export interface StoreChange extends StoreView, ExcerptWriting, StudyWriting, Pa
  * What a transaction is about, and what others wait for meanwhile: the search index, the records (articles, texts,
  * revisions), the excerpts, the study list, or all of these; or the packs, which nothing else has to do with.
  */
-export type Scope = 'index' | 'records' | 'excerpts' | 'study' | 'all' | 'packs';
+export type Scope = 'index' | 'search' | 'records' | 'excerpts' | 'study' | 'all' | 'packs';
 
 /** Records of one table: how many, and about how many bytes. */
 export interface TableSize {

@@ -98,13 +98,19 @@ export async function openLibrarySite(): Promise<LibrarySite> {
   };
 }
 
-/** Serves the scripts by their names, and pages that load some of them. */
+/**
+ * Serves the scripts by their names, and pages that load some of them. Scripts may be kept, so that the browser keeps
+ * their compiled code too, as it does with those of an extension.
+ */
 async function serve(bundles: ReadonlyMap<string, string>): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const { pathname, searchParams } = new URL(url, 'http://localhost');
     const script = bundles.get(/^\/(\w+)\.js$/.exec(pathname)?.[1] ?? '');
     const type = script === undefined ? 'text/html' : 'text/javascript';
-    response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-store' });
+    response.writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': script === undefined ? 'no-store' : 'max-age=3600',
+    });
     response.end(
       script ?? pageOf((searchParams.get('scripts') ?? '').split(' '), searchParams.get('inline') ?? ''),
     );
