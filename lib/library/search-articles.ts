@@ -22,7 +22,7 @@ export interface RowsRead {
 }
 
 /** Articles that are read before the first answer, and at once afterwards. */
-const firstBatch = 12;
+const firstBatch = 10;
 const laterBatch = 200;
 /** So many of the most promising articles are ordered by what their texts say; what follows, by headline and date. */
 const mostScored = 400;

@@ -3,13 +3,19 @@ import { firstGram, type KeyRange, wordRanges } from './index-keys.ts';
 import {
   eachPosting as eachPostingIn,
   joinPostings,
+  keepCommon,
   markPostings,
   noPostings,
   type PostingList,
+  type PostingStretch,
+  readPostings,
 } from './posting-list.ts';
-import { EntryCursor, firstAtOrAbove, listAt, type Segment } from './segment.ts';
+import { EntryCursor, firstAtOrAbove, type Segment } from './segment.ts';
 
-/** Something all documents found must have: a word, or a concept. Each range of keys must be met by one key or more. */
+/**
+ * Something all documents found must have: a word, or a concept. Each range of keys must be met by one key or more;
+ * where there are several, each is of one key.
+ */
 export interface Demand {
   readonly ranges: readonly KeyRange[];
 }
@@ -46,17 +52,17 @@ export function findCandidates({ segments, recent }: LoadedIndex, demands: reado
 }
 
 function inSegment(loaded: LoadedSegment, demands: readonly Demand[]): PostingList {
+  const { segment } = loaded;
   let found: PostingList | null = null;
   for (const { ranges } of demands) {
     let met: PostingList | null = null;
-    for (const range of rarestFirst(loaded, ranges)) {
-      const list = listOf(loaded, range);
-      met = met === null ? list : intersect(met, list, Math.min);
+    for (const postings of rarestFirst(loaded, ranges)) {
+      met = met === null ? listOf(segment, postings) : keepCommon(met, postings.stretches, segment.base);
       if (met.slots.length === 0) return noPostings;
     }
     if (met === null) continue;
     const counted: PostingList = isText(ranges) ? met : { slots: met.slots, payloads: noneOf(met) };
-    found = found === null ? counted : intersect(found, counted, sum);
+    found = found === null ? counted : intersect(found, counted);
     if (found.slots.length === 0) return noPostings;
   }
   return found ?? noPostings;
@@ -64,7 +70,6 @@ function inSegment(loaded: LoadedSegment, demands: readonly Demand[]): PostingLi
 
 const noneOf = ({ slots }: PostingList): Uint32Array => new Uint32Array(slots.length);
 
-const sum = (one: number, other: number): number => one + other;
 /** Of text a payload is the number of headline words, one or none; concepts have payloads of another meaning. */
 const isText = (ranges: readonly KeyRange[]): boolean => ranges.every(({ low }) => low >= firstGram);
 
@@ -92,28 +97,35 @@ export function eachPosting(
   });
 }
 
-/** The ranges with the fewest bytes of postings first: what they leave decides how little the others cost. */
-function rarestFirst({ blocksOf }: LoadedSegment, ranges: readonly KeyRange[]): readonly KeyRange[] {
-  if (ranges.length < 2) return ranges;
-  const sizes = ranges.map((range) => {
+/** Where each range's postings stand, the fewest bytes first: what they leave decides how little the others cost. */
+function rarestFirst({ blocksOf }: LoadedSegment, ranges: readonly KeyRange[]): RangePostings[] {
+  const found = ranges.map((range) => {
+    const stretches: PostingStretch[] = [];
     let size = 0;
     const cursor = new EntryCursor(blocksOf(range), range);
-    for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) size += cursor.end - cursor.start;
-    return { range, size };
+    for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) {
+      const { block, start, end } = cursor;
+      stretches.push({ bytes: block, start, end });
+      size += end - start;
+    }
+    return { range, stretches, size };
   });
-  return sizes.sort((one, other) => one.size - other.size).map(({ range }) => range);
+  return found.sort((one, other) => one.size - other.size);
+}
+
+interface RangePostings {
+  readonly range: KeyRange;
+  readonly stretches: readonly PostingStretch[];
 }
 
 /** The documents of a segment that have a key of a range; of several keys the highest payload counts. */
-function listOf({ segment, blocksOf }: LoadedSegment, range: KeyRange): PostingList {
-  const { base, end } = segment;
-  const cursor = new EntryCursor(blocksOf(range), range);
-  if (range.low === range.high) return listAt(cursor, base);
-  // One more than the payload; 0 where the document has none of the keys.
-  const marks = new Uint32Array(end - base);
-  for (; cursor.key !== Number.POSITIVE_INFINITY; cursor.advance()) {
-    markPostings(cursor.block, cursor.start, cursor.end, marks);
+function listOf({ base, end: behind }: Segment, { range, stretches }: RangePostings): PostingList {
+  if (range.low === range.high) {
+    return joinPostings(stretches.map(({ bytes, start, end }) => readPostings(bytes, start, end, base)));
   }
+  // One more than the payload; 0 where the document has none of the keys.
+  const marks = new Uint32Array(behind - base);
+  for (const { bytes, start, end } of stretches) markPostings(bytes, start, end, marks);
   const slots = new Uint32Array(marks.length);
   const payloads = new Uint32Array(marks.length);
   let count = 0;
@@ -125,12 +137,8 @@ function listOf({ segment, blocksOf }: LoadedSegment, range: KeyRange): PostingL
   return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
 
-/** Documents in both lists. */
-function intersect(
-  one: PostingList,
-  other: PostingList,
-  payloadOf: (one: number, other: number) => number,
-): PostingList {
+/** Documents in both lists, with the sum of their payloads. */
+function intersect(one: PostingList, other: PostingList): PostingList {
   const most = Math.min(one.slots.length, other.slots.length);
   const slots = new Uint32Array(most);
   const payloads = new Uint32Array(most);
@@ -139,7 +147,7 @@ function intersect(
     const difference = (one.slots[i] as number) - (other.slots[j] as number);
     if (difference === 0) {
       slots[count] = one.slots[i] as number;
-      payloads[count++] = payloadOf(one.payloads[i] as number, other.payloads[j] as number);
+      payloads[count++] = (one.payloads[i] as number) + (other.payloads[j] as number);
     }
     if (difference <= 0) i += 1;
     if (difference >= 0) j += 1;

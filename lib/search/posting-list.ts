@@ -68,7 +68,10 @@ export function readPostings(bytes: Uint8Array, start: number, end: number, base
   let count = 0;
   let slot = base;
   while (reader.at < end) {
-    const value = readNumber(reader);
+    // Most are one byte: a page that was just opened reads thousands without a call sooner.
+    const byte = bytes[reader.at] as number;
+    if (byte < 0x80) reader.at += 1;
+    const value = byte < 0x80 ? byte : readNumber(reader);
     slot += value >>> 1;
     slots[count] = slot;
     if (value & 1) payloads[count] = readNumber(reader);
@@ -112,6 +115,41 @@ export function markPostings(bytes: Uint8Array, start: number, end: number, mark
     if (mark > (marks[slot] as number)) marks[slot] = mark;
   }
   if (reader.at !== end) throw new DamagedIndex('postings run over their end');
+}
+
+/** Where the postings of one key stand, or a part of them. */
+export interface PostingStretch {
+  readonly bytes: Uint8Array;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Keeps, in the list itself, the documents that a further key has too; of two payloads the lower. */
+export function keepCommon(
+  { slots, payloads }: PostingList,
+  stretches: readonly PostingStretch[],
+  base: number,
+): PostingList {
+  const { length } = slots;
+  let at = 0;
+  let count = 0;
+  for (const { bytes, start, end } of stretches) {
+    const reader: ByteReader = { bytes, at: start };
+    let slot = base;
+    while (reader.at < end) {
+      const byte = bytes[reader.at] as number;
+      if (byte < 0x80) reader.at += 1;
+      const value = byte < 0x80 ? byte : readNumber(reader);
+      slot += value >>> 1;
+      const payload = value & 1 ? readNumber(reader) : 0;
+      while (at < length && (slots[at] as number) < slot) at += 1;
+      if (slots[at] !== slot) continue;
+      slots[count] = slot;
+      payloads[count++] = Math.min(payloads[at++] as number, payload);
+    }
+    if (reader.at !== end) throw new DamagedIndex('postings run over their end');
+  }
+  return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
 
 /** Lists of the same key, one behind the other: each must end before the next begins. */

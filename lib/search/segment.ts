@@ -1,13 +1,7 @@
 import { type ByteReader, ByteWriter, readNumber } from './byte-writer.ts';
 import { DamagedIndex } from './damaged-index.ts';
 import type { KeyRange } from './index-keys.ts';
-import {
-  joinPostings,
-  type PostingBuffer,
-  type PostingList,
-  readPostings,
-  writePostings,
-} from './posting-list.ts';
+import { type PostingBuffer, writePostings } from './posting-list.ts';
 
 /** A part of the index that is never changed, only merged with others into a new one: documents `[base, end)`. */
 export interface Segment {
@@ -131,14 +125,4 @@ export class EntryCursor {
     reader.at = this.end;
     if (this.end > reader.bytes.length) throw new DamagedIndex('an entry runs over its block');
   }
-}
-
-/** The postings of the key that a cursor stands on, joined; the cursor goes on to the next key. */
-export function listAt(cursor: EntryCursor, base: number): PostingList {
-  const { key } = cursor;
-  const lists: PostingList[] = [];
-  for (; cursor.key === key && key !== Number.POSITIVE_INFINITY; cursor.advance()) {
-    lists.push(readPostings(cursor.block, cursor.start, cursor.end, base));
-  }
-  return joinPostings(lists);
 }
