@@ -7,6 +7,7 @@ import type { TermSource } from '../../../lib/library/prepare-visit.ts';
 import { parseQuery } from '../../../lib/search/parse-query.ts';
 import { hasWords } from '../../../lib/search/score-article.ts';
 import { type SearchField, searchFields } from '../../../lib/search/search-fields.ts';
+import { foldText } from '../../../lib/text/fold-text.ts';
 import { visitMaker } from './generate-articles.ts';
 import { designationsIn, glossaryOf, knownTerms } from './known-terms.ts';
 
@@ -87,7 +88,7 @@ export async function stretches(length: number, count: number): Promise<string[]
   const library = await openLibrary({ now: Date.now });
   const texts = await library.texts(Array.from({ length: count }, (_, at) => at + 1));
   return texts.map(({ article }, at) =>
-    (article.blocks[at % article.blocks.length]?.text ?? '').slice(6, 6 + length),
+    foldText(article.blocks[at % article.blocks.length]?.text ?? '').text.slice(6, 6 + length),
   );
 }
 
