@@ -6,6 +6,9 @@ import { inGivenOrder, type OrderedRows, orderRows, type RowsFound } from '../se
 import type { IndexReader } from './index-reader.ts';
 import type { ArticleQuery } from './library.ts';
 
+/** So many rows (24 bytes each) are read along with the index, before it is known which are needed. */
+const fewSlots = 16_384;
+
 /**
  * Numbers of the articles that the index finds. Those found by words longer than two units may still
  * lack them; all others are what was asked for.
@@ -19,9 +22,12 @@ export async function findRows(
   const filter = rowFilter(query, names);
   const demands = demandsOf(query, words, names);
   if (filter === null || demands === null) return inGivenOrder([]);
-  const found = demands.length > 0 ? await candidates(index, demands) : everything(index.slotCount);
-  const catalogue = await index.catalogue(demands.length > 0 ? found.slots : undefined);
-  return orderRows(found, catalogue, filter, query.sort);
+  const few = demands.length === 0 || index.slotCount <= fewSlots;
+  const [found, rows] = await Promise.all([
+    demands.length > 0 ? candidates(index, demands) : everything(index.slotCount),
+    few ? index.catalogue() : null,
+  ]);
+  return orderRows(found, rows ?? (await index.catalogue(found.slots)), filter, query.sort);
 }
 
 async function candidates(index: IndexReader, demands: readonly Demand[]): Promise<RowsFound> {
