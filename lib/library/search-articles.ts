@@ -27,7 +27,10 @@ const laterBatch = 200;
 /** So many of the most promising articles are ordered by what their texts say; what follows, by headline and date. */
 const mostScored = 400;
 
-/** Searches the library: the first articles are looked at and answered with what is shown of them, then come all. */
+/**
+ * Searches the library: of those that have the words, the first are looked at and answered with what is shown of them,
+ * then come all. Without words all are there at once.
+ */
 export async function* searchArticles(
   { findRows, texts }: SearchPorts,
   query: ArticleQuery,
@@ -64,7 +67,7 @@ export async function* searchArticles(
 
   if (toRead > 0) sift(inOrder(first, records.texts));
   const hits = hitsOf(toRead > 0 ? [...best.map(({ no }) => no), ...rest] : first, records, words);
-  if (first.length < rows.count) yield answer(toRead > 0 ? [] : first, false);
+  if (words.length > 0 && first.length < rows.count) yield answer(toRead > 0 ? [] : first, false);
   const nos = rows.all();
   for (let from = first.length; from < toRead; from += laterBatch) {
     const some = nos.slice(from, Math.min(toRead, from + laterBatch));
