@@ -52,8 +52,9 @@ export interface StoreChange extends StoreView, ExcerptWriting, StudyWriting, Pa
 }
 
 /**
- * What a transaction is about, and what others wait for meanwhile: the search index, the records (articles, texts,
- * revisions), the excerpts, the study list, or all of these; or the packs, which nothing else has to do with.
+ * What a transaction is about, and what others wait for meanwhile: the search index, that with the articles and texts
+ * that it leads to, the records (articles, texts, revisions), the excerpts, the study list, or all of these; or the
+ * packs, which nothing else has to do with.
  */
 export type Scope = 'index' | 'search' | 'records' | 'excerpts' | 'study' | 'all' | 'packs';
 
