@@ -10,8 +10,8 @@ import type { ArticleQuery } from './library.ts';
 const fewSlots = 16_384;
 
 /**
- * Numbers of the articles that the index finds. Those found by words longer than two units may still
- * lack them; all others are what was asked for.
+ * Numbers of the articles that the index finds. Those found by words longer than two units may still lack them; all
+ * others are what was asked for.
  */
 export async function findRows(
   index: IndexReader,

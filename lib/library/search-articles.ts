@@ -58,16 +58,17 @@ export async function* searchArticles(
       } else if (hasWords(fields, unsure)) rest.push(no);
     }
   }
+
+  if (toRead > 0) sift(inOrder(first, records.texts));
+  const unread = toRead > 0 ? [] : first;
+  const hits = hitsOf([...best.map(({ no }) => no), ...rest, ...unread], records, words);
   const answer = (further: readonly number[], complete: boolean): FoundArticles => ({
     nos: [...ranked(best), ...rest, ...further],
     complete,
     problem: null,
     hits,
   });
-
-  if (toRead > 0) sift(inOrder(first, records.texts));
-  const hits = hitsOf(toRead > 0 ? [...best.map(({ no }) => no), ...rest] : first, records, words);
-  if (words.length > 0 && first.length < rows.count) yield answer(toRead > 0 ? [] : first, false);
+  if (words.length > 0 && first.length < rows.count) yield answer(unread, false);
   const nos = rows.all();
   for (let from = first.length; from < toRead; from += laterBatch) {
     const some = nos.slice(from, Math.min(toRead, from + laterBatch));

@@ -61,14 +61,13 @@ function inSegment(loaded: LoadedSegment, demands: readonly Demand[]): PostingLi
       if (met.slots.length === 0) return noPostings;
     }
     if (met === null) continue;
-    const counted: PostingList = isText(ranges) ? met : { slots: met.slots, payloads: noneOf(met) };
+    const { slots } = met;
+    const counted = isText(ranges) ? met : { slots, payloads: new Uint32Array(slots.length) };
     found = found === null ? counted : intersect(found, counted);
     if (found.slots.length === 0) return noPostings;
   }
   return found ?? noPostings;
 }
-
-const noneOf = ({ slots }: PostingList): Uint32Array => new Uint32Array(slots.length);
 
 /** Of text a payload is the number of headline words, one or none; concepts have payloads of another meaning. */
 const isText = (ranges: readonly KeyRange[]): boolean => ranges.every(({ low }) => low >= firstGram);

@@ -64,20 +64,11 @@ export function readPostings(bytes: Uint8Array, start: number, end: number, base
   // A posting is a byte or more.
   const slots = new Uint32Array(end - start);
   const payloads = new Uint32Array(end - start);
-  const reader: ByteReader = { bytes, at: start };
   let count = 0;
-  let slot = base;
-  while (reader.at < end) {
-    // Most are one byte: a page that was just opened reads thousands without a call sooner.
-    const byte = bytes[reader.at] as number;
-    if (byte < 0x80) reader.at += 1;
-    const value = byte < 0x80 ? byte : readNumber(reader);
-    slot += value >>> 1;
+  eachPosting(bytes, start, end, base, (slot, payload) => {
     slots[count] = slot;
-    if (value & 1) payloads[count] = readNumber(reader);
-    count += 1;
-  }
-  if (reader.at !== end) throw new DamagedIndex('postings run over their end');
+    payloads[count++] = payload;
+  });
   return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
 
@@ -99,22 +90,11 @@ export function eachPosting(
   if (reader.at !== end) throw new DamagedIndex('postings run over their end');
 }
 
-/**
- * The same into an array: for each document, whose slot is its place there, one more than its highest payload so far.
- * Without a call a posting, of which a single character has as many as its occurrences.
- */
+/** The same into an array: for each document, whose slot is its place there, one more than its highest payload so far. */
 export function markPostings(bytes: Uint8Array, start: number, end: number, marks: Uint32Array): void {
-  const reader: ByteReader = { bytes, at: start };
-  let slot = 0;
-  while (reader.at < end) {
-    const byte = bytes[reader.at] as number;
-    if (byte < 0x80) reader.at += 1;
-    const value = byte < 0x80 ? byte : readNumber(reader);
-    slot += value >>> 1;
-    const mark = value & 1 ? readNumber(reader) + 1 : 1;
-    if (mark > (marks[slot] as number)) marks[slot] = mark;
-  }
-  if (reader.at !== end) throw new DamagedIndex('postings run over their end');
+  eachPosting(bytes, start, end, 0, (place, payload) => {
+    if (payload >= (marks[place] as number)) marks[place] = payload + 1;
+  });
 }
 
 /** Where the postings of one key stand, or a part of them. */
@@ -134,20 +114,12 @@ export function keepCommon(
   let at = 0;
   let count = 0;
   for (const { bytes, start, end } of stretches) {
-    const reader: ByteReader = { bytes, at: start };
-    let slot = base;
-    while (reader.at < end) {
-      const byte = bytes[reader.at] as number;
-      if (byte < 0x80) reader.at += 1;
-      const value = byte < 0x80 ? byte : readNumber(reader);
-      slot += value >>> 1;
-      const payload = value & 1 ? readNumber(reader) : 0;
+    eachPosting(bytes, start, end, base, (slot, payload) => {
       while (at < length && (slots[at] as number) < slot) at += 1;
-      if (slots[at] !== slot) continue;
+      if (slots[at] !== slot) return;
       slots[count] = slot;
       payloads[count++] = Math.min(payloads[at++] as number, payload);
-    }
-    if (reader.at !== end) throw new DamagedIndex('postings run over their end');
+    });
   }
   return { slots: slots.subarray(0, count), payloads: payloads.subarray(0, count) };
 }
